@@ -1,0 +1,160 @@
+"""What an answer may hold, and where it came from."""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from .record import Record
+
+DAY_MINUTES = 24 * 60
+
+Choice = Literal["yes", "some", "no"]
+"""The citizen's verdict: det er mig, lidt, ikke mig."""
+
+StepStatus = Literal["open", "done", "some", "hindered"]
+"""How a step went: not tried yet, gjort, lidt, der kom noget i vejen."""
+
+
+class Words(Record, tag="words"):
+    """Text in the citizen's own words."""
+
+    text: str
+
+
+class Chosen(Record, tag="chosen"):
+    """Options picked, and what the citizen added in own words."""
+
+    ids: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+
+
+class Number(Record, tag="number"):
+    """A count."""
+
+    number: int
+
+
+class Placement(Record):
+    """One card on the day wheel; `start` is minutes after midnight, `minutes` its length. May pass midnight."""
+
+    card: str
+    start: Annotated[int, Meta(ge=0, lt=DAY_MINUTES)]
+    minutes: Annotated[int, Meta(gt=0, le=DAY_MINUTES)] = 60
+
+
+class Day(Record, tag="day"):
+    """A day as cards on the wheel, in the order they were placed."""
+
+    placements: tuple[Placement, ...] = ()
+
+
+class Sorted(Record, tag="sorted"):
+    """Items by column; an item that is in no column has not been sorted yet."""
+
+    columns: dict[str, tuple[str, ...]] = {}
+
+
+class Ruling(Record, tag="ruling"):
+    """A place on a 0-10 ruler, with the citizen's reason."""
+
+    value: Annotated[int, Meta(ge=0, le=10)]
+    reason: str = ""
+
+
+class Verdict(Record, tag="verdict"):
+    """What the citizen says of a suggested competence, and the answers that show it.
+
+    `wording` is the citizen's own way of saying it, empty when the catalogue's words are kept.
+    """
+
+    choice: Choice
+    evidence: tuple["AnswerKey", ...] = ()
+    wording: str = ""
+
+
+class GoalSet(Record, tag="goal"):
+    """A goal: a job function, a branch or an education, with what makes it concrete."""
+
+    kind: Literal["job", "education"]
+    text: str
+    function: str = ""
+    hours: str = ""
+    place: str = ""
+    first_contact: str = ""
+
+
+class SubGoalSet(Record, tag="sub-goal"):
+    """A part of the way, in one lane of the road; `when` in the citizen's own words."""
+
+    text: str
+    lane: str
+    when: str = ""
+
+
+class StepSet(Record, tag="step"):
+    """Something small to do; `confidence` is 0-10, None when it was not asked."""
+
+    text: str
+    lane: str = ""
+    who: Literal["citizen", "caseworker", "together", "other"] = "citizen"
+    when: date | None = None
+    confidence: Annotated[int, Meta(ge=0, le=10)] | None = None
+    helps: str = ""
+    status: StepStatus = "open"
+    reason: str = ""
+
+
+Value = Words | Chosen | Number | Day | Sorted | Ruling | Verdict | GoalSet | SubGoalSet | StepSet
+
+
+class AnswerKey(Record, order=True):
+    """What an answer answers: a field of a tool, about a subject ("" when the field stands once)."""
+
+    tool: str
+    field: str
+    subject: str = ""
+
+
+class Origin(Record):
+    """How the words reached the screen."""
+
+    typed_by: Literal["citizen", "caseworker"] = "caseworker"
+    spoken: str = "da"
+    interpreter: bool = False
+    read_back: bool = False
+
+
+class Answer(Record):
+    """One answer, with everything that makes it evidence later.
+
+    `value` None means that the citizen declined. `makes`, `fact` and `shows` are copied from the field when the answer
+    is given, so that a case can be read also when its tool is gone. `at` is UTC. `private` is "Ikke i papirer".
+    """
+
+    id: str
+    key: AnswerKey
+    value: Value | None
+    question: str
+    language: str
+    tool_version: int
+    origin: Origin
+    meeting: str
+    at: datetime
+    makes: str = ""
+    fact: str = ""
+    shows: tuple[str, ...] = ()
+    private: bool = False
+
+
+def is_empty(value: Value | None) -> bool:
+    """True for a declined answer and for one that holds nothing."""
+    match value:
+        case None | Words(text="") | Chosen(ids=(), own=()) | Day(placements=()):
+            return True
+        case Words(text=text):
+            return not text.strip()
+        case Sorted(columns=columns):
+            return not any(columns.values())
+        case _:
+            return False

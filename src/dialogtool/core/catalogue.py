@@ -1,0 +1,201 @@
+"""The catalogue: what ordinary activities show, and the work they point to."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from .record import ActivityId, ArenaId, CompetenceId, FunctionId, Hint, Id, OptionalText, Picture, Record, Text
+
+Label = Annotated[str, Meta(min_length=1, max_length=60, extra={"audience": "citizen"})]
+"""A short name that fits on a card."""
+
+Demand = Annotated[int, Meta(ge=0, le=4)]
+"""How much a job asks on one scale: 0 nothing, 4 much."""
+
+Wording = Literal["everyday", "workplace", "advert"]
+"""The three ways a competence is said: the citizen's, a colleague's, a job advertisement's."""
+
+CompetenceKind = Literal["personal", "social", "practical", "professional", "digital", "language"]
+WayIn = Literal["none", "short-course", "vocational"]
+
+
+class Arena(Record):
+    """A part of life that experience comes from. `inside` is the only place its activities may be matched."""
+
+    id: Id
+    label: Label
+    picture: Picture
+    cv_heading: Text
+    inside: str = ""
+
+
+class Competence(Record):
+    """What an experience shows; `cv` holds `{evidence}`, where the citizen's own sentence stands."""
+
+    id: Id
+    kind: CompetenceKind
+    label: Label
+    everyday: Text
+    workplace: Text
+    advert: Text
+    cv: Text
+    esco: tuple[str, ...]
+    deepen: tuple[Text, ...]
+    picture: Picture
+    says: tuple[str, ...] = ()
+
+
+class Shown(Record):
+    """A competence that an activity can show, and the question that would confirm it."""
+
+    competence: CompetenceId
+    ask: Text
+
+
+class Activity(Record):
+    """Something people do; `icatus` holds ICATUS 2016 group codes, the primary first."""
+
+    id: Id
+    title: Label
+    icatus: Annotated[tuple[Annotated[str, Meta(pattern=r"^[1-9][0-9]{2}$")], ...], Meta(min_length=1)]
+    arena: ArenaId
+    says: tuple[str, ...]
+    cues: tuple[str, ...] = ()
+    shows: tuple[Shown, ...] = ()
+    functions: tuple[FunctionId, ...] = ()
+
+
+class Demands(Record):
+    """What the ordinary form of a job asks on twelve scales."""
+
+    hours: Demand
+    start: Demand
+    breaks: Demand
+    pace: Demand
+    noise: Demand
+    people: Demand
+    lifting: Demand
+    standing: Demand
+    reading: Demand
+    danish: Demand
+    it: Demand
+    transport: Demand
+
+
+class Choices(Record):
+    """How a job is usually shaped: contact person, company, variety, how easily it is adapted."""
+
+    contact: Literal["often", "sometimes", "seldom"]
+    company: Literal["alone", "together", "both"]
+    variety: Literal["same", "varied", "both"]
+    adapting: Literal["easy", "some", "hard"]
+
+
+class JobFunction(Record):
+    """A concrete kind of work; `disco` is its four-digit DISCO-08 code, `esco` its occupation URI."""
+
+    id: Id
+    label: Label
+    disco: Annotated[str, Meta(pattern=r"^[0-9]{4}$")]
+    esco: str
+    branch: Id
+    day: Text
+    tasks: tuple[Text, ...]
+    small_form: tuple[Text, ...]
+    places: tuple[Text, ...]
+    competences: tuple[CompetenceId, ...]
+    demands: Demands
+    choices: Choices
+    way_in: WayIn
+    way_in_text: Text
+    missing: Text
+    picture: Picture
+    says: tuple[str, ...] = ()
+
+
+class Card(Record):
+    """A picture card for one thing people do; `activity` is what it stands for in the catalogue."""
+
+    id: Id
+    label: Label
+    picture: Picture
+    activity: ActivityId = ""
+
+
+class CardGroup(Record):
+    """Cards that belong together, such as "Mad"."""
+
+    id: Id
+    label: Label
+    picture: Picture
+    cards: tuple[Card, ...]
+
+
+class Deck(Record):
+    """All the cards of one picture-card field, in groups."""
+
+    id: Id
+    groups: tuple[CardGroup, ...]
+
+    def card(self, id: str) -> Card | None:
+        """The card with this id, or None."""
+        return next((card for group in self.groups for card in group.cards if card.id == id), None)
+
+
+class Frequency(Record):
+    """One answer to "how often"; `weight` (0-1) is how much it strengthens what the activity shows."""
+
+    id: Id
+    label: Label
+    weight: Annotated[float, Meta(ge=0, le=1)]
+
+
+class Lane(Record):
+    """One of the parallel lanes of the road."""
+
+    id: Id
+    label: Label
+    picture: Picture
+    help: Hint = ""
+
+
+class StepIdea(Record):
+    """An example of a small step; `smaller` is what to do instead when it feels too big."""
+
+    id: Id
+    lane: Id
+    text: Text
+    smaller: OptionalText = ""
+
+
+class Catalogue(Record):
+    """Everything under resources/catalogue/, by id."""
+
+    arenas: dict[str, Arena] = {}
+    competences: dict[str, Competence] = {}
+    activities: dict[str, Activity] = {}
+    functions: dict[str, JobFunction] = {}
+    decks: dict[str, Deck] = {}
+    frequencies: dict[str, Frequency] = {}
+    lanes: dict[str, Lane] = {}
+    step_ideas: dict[str, StepIdea] = {}
+    phrases: dict[str, str] = {}
+
+    def card(self, id: str) -> Card | None:
+        """The card with this id from any deck, or None."""
+        return next((card for deck in self.decks.values() if (card := deck.card(id))), None)
+
+
+def label_of(catalogue: Catalogue, id: str) -> str:
+    """The label of a card, activity, competence or function; the id itself when it is the citizen's own words."""
+    found: Mapping[str, str] = {}
+    if card := catalogue.card(id):
+        return card.label
+    if activity := catalogue.activities.get(id):
+        return activity.title
+    if competence := catalogue.competences.get(id):
+        return competence.label
+    if function := catalogue.functions.get(id):
+        return function.label
+    return found.get(id, id)
