@@ -2,7 +2,8 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from msgspec import Meta, field
+from msgspec import Meta
+from msgspec import field as named
 
 from .catalogue import Label
 from .record import ActivityId, CompetenceId, DeckId, Hint, Id, OptionalText, Picture, Record, Text
@@ -18,9 +19,9 @@ class ShowWhen(Record):
     """
 
     field: Id
-    is_: str = field(name="is", default="")
-    any_: tuple[str, ...] = field(name="any", default=())
-    all_: tuple[str, ...] = field(name="all", default=())
+    is_: str = named(name="is", default="")
+    any_: tuple[str, ...] = named(name="any", default=())
+    all_: tuple[str, ...] = named(name="all", default=())
     none: tuple[str, ...] = ()
 
 
@@ -30,9 +31,9 @@ class ForEach(Record):
     `as` names the place in the step's texts, as in {activity}.
     """
 
-    from_: Id = field(name="from")
+    from_: Id = named(name="from")
     pick: Annotated[int, Meta(ge=1, le=20)] = 3
-    as_: Annotated[str, Meta(pattern=r"^[a-z][a-z_]*$")] = field(name="as", default="it")
+    as_: Annotated[str, Meta(pattern=r"^[a-z][a-z_]*$")] = named(name="as", default="it")
 
 
 class Option(Record):

@@ -1,8 +1,8 @@
 """The one way this program writes down data: a frozen record whose types say what it may hold."""
 
-from typing import Annotated
+from typing import Annotated, dataclass_transform
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, StructMeta, field
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -29,5 +29,10 @@ DeckId = Annotated[str, Meta(extra={"refers_to": "deck"})]
 """References between data files: `content` checks that what they name is there."""
 
 
-class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+class RecordMeta(StructMeta):
+    """Tells type checkers what msgspec sees to: that whatever inherits from `Record` is frozen too."""
+
+
+class Record(Struct, metaclass=RecordMeta, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Immutable data, equal by value; `msgspec.structs.replace` gives a changed copy."""
