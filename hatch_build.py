@@ -7,6 +7,7 @@ from typing import Any
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 INSIDE_WHEEL = "dialogtool/_data"
@@ -27,7 +28,7 @@ def catalogues(root: Path, scratch: Path) -> dict[str, str]:
     return {str(compiled(po, scratch / name)): f"{INSIDE_WHEEL}/{name.as_posix()}" for po, name in names.items()}
 
 
-class DataFiles(BuildHookInterface):
+class DataFiles(BuildHookInterface[BuilderConfig]):
     """Adds dialog_tools/, resources/ and the catalogues; an editable install reads them where they lie."""
 
     scratch: Path | None = None
