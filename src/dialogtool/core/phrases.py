@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from .record import Record
 
+
 class Phrase(Record):
     """A template's id and what goes into its named places; rendered where it is shown."""
 
@@ -31,5 +32,7 @@ def render(said: Phrase, wordbook: Wordbook) -> str:
     """The phrase in the words of `wordbook`; a phrase it does not hold gives an empty text."""
     template = wordbook.get(said.id, "")
     last = wordbook.get("and", "og")
-    shown = {name: join_words(value, last) if isinstance(value, tuple) else value for name, value in said.params.items()}
+    shown = {
+        name: join_words(value, last) if isinstance(value, tuple) else value for name, value in said.params.items()
+    }
     return template.format(**shown)

@@ -1,0 +1,35 @@
+"""Shared facts: what one tool has asked, no other tool asks again."""
+
+from .answers import Answer, AnswerKey
+from .case import Case
+from .definition import Field
+
+
+def key_of(tool: str, field: Field, subject: str) -> AnswerKey:
+    """The key under which a field's answer about a subject is kept."""
+    return AnswerKey(tool=tool, field=field.id, subject=subject)
+
+
+def own_answer(case: Case, tool: str, field: Field, subject: str) -> Answer | None:
+    """The answer to this very field, also when it was given under an earlier name of the field."""
+    for name in (field.id, *field.renamed_from):
+        if answer := case.answers.get(AnswerKey(tool=tool, field=name, subject=subject)):
+            return answer
+    return None
+
+
+def known_elsewhere(case: Case, tool: str, field: Field, subject: str) -> Answer | None:
+    """The newest answer that another question gave to the same fact, or None. A declined one is not knowledge."""
+    if not field.fact or own_answer(case, tool, field, subject):
+        return None
+    same = (
+        answer
+        for answer in case.answers.values()
+        if answer.fact == field.fact and answer.key.subject == subject and answer.value is not None
+    )
+    return max(same, key=lambda answer: answer.at, default=None)
+
+
+def answer_about(case: Case, tool: str, field: Field, subject: str) -> Answer | None:
+    """What is known of this field: its own answer, or the same fact from another tool."""
+    return own_answer(case, tool, field, subject) or known_elsewhere(case, tool, field, subject)

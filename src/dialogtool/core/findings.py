@@ -1,0 +1,145 @@
+"""What we found: competences, the words that show them, and what the citizen says of each."""
+
+from collections.abc import Iterable
+
+from .answers import Answer, Choice, Verdict, Words
+from .case import Case
+from .keys import example_key, verdict_key
+from .library import Library
+from .material import Evidence, Material, material_of
+from .phrases import Phrase, phrase
+from .ports import Matcher
+from .record import Record
+from .suggestions import Heard, Source, Span, Suggestions
+
+AT_ONCE = 6
+"""Never more suggestions than this at a time."""
+
+ATTENDING = "moede-op"
+"""The competence that anybody shows who came today."""
+
+
+class Shown(Record):
+    """A piece of evidence, with the words in it that count."""
+
+    evidence: Evidence
+    spans: tuple[Span, ...] = ()
+
+
+class Finding(Record):
+    """A competence that the citizen's own words can show; `verdict` None until the citizen has said."""
+
+    competence: str
+    score: float
+    because: Phrase
+    ask: str = ""
+    shown: tuple[Shown, ...] = ()
+    verdict: Verdict | None = None
+
+
+class Findings(Record):
+    """All findings, best first, with everything else that was suggested along with them."""
+
+    all: tuple[Finding, ...] = ()
+    suggestions: Suggestions = Suggestions()
+    material: Material = Material()
+
+    def of(self, competence: str) -> Finding | None:
+        """The finding of this competence, or None."""
+        return next((finding for finding in self.all if finding.competence == competence), None)
+
+
+def heard_in(material: Material, library: Library) -> tuple[Heard, ...]:
+    """What the matcher is to hear: one for each piece of evidence, in the same order."""
+    return tuple(_heard(piece, material, library) for piece in material.evidence)
+
+
+def _heard(piece: Evidence, material: Material, library: Library) -> Heard:
+    experience = material.experiences.get(piece.about)
+    frequency = library.catalogue.frequencies.get(experience.often) if experience else None
+    weight = frequency.weight if frequency else 0.7
+    path = "hard-times" if piece.private else ""
+    return Heard(text=piece.sentence, activity=piece.activity, path=path, weight=weight, shows=piece.shows)
+
+
+def findings_of(case: Case, library: Library, matcher: Matcher) -> Findings:
+    """Everything found so far. What the citizen has judged stays, also when nothing suggests it any more."""
+    material = material_of(case, library)
+    suggestions = matcher.suggest(heard_in(material, library))
+    proposed = tuple(
+        Finding(
+            competence=suggested.id,
+            score=suggested.score,
+            because=suggested.because,
+            ask=suggested.ask,
+            shown=_shown(suggested.sources, material),
+            verdict=verdict_of(case, suggested.id),
+        )
+        for suggested in suggestions.competences
+        if suggested.id in library.catalogue.competences
+    )
+    kept = _kept(case, material, library, {finding.competence for finding in proposed})
+    return Findings(all=(*proposed, *kept), suggestions=suggestions, material=material)
+
+
+def _shown(sources: Iterable[Source], material: Material) -> tuple[Shown, ...]:
+    return tuple(Shown(evidence=material.evidence[source.heard], spans=source.spans) for source in sources)
+
+
+def _kept(case: Case, material: Material, library: Library, proposed: set[str]) -> tuple[Finding, ...]:
+    """Judged competences that nothing proposes now, with the evidence that the verdict itself names."""
+    judged = (
+        (answer.key.subject, answer.value)
+        for answer in case.answers.values()
+        if answer.key == verdict_key(answer.key.subject) and isinstance(answer.value, Verdict)
+    )
+    return tuple(
+        Finding(
+            competence=id,
+            score=0.0,
+            because=phrase("because.you-said"),
+            shown=tuple(Shown(evidence=piece) for piece in material.evidence if piece.answer in verdict.evidence),
+            verdict=verdict,
+        )
+        for id, verdict in judged
+        if id not in proposed and id in library.catalogue.competences
+    )
+
+
+def verdict_of(case: Case, competence: str) -> Verdict | None:
+    """What the citizen said of this competence, or None."""
+    answer = case.answers.get(verdict_key(competence))
+    return answer.value if answer and isinstance(answer.value, Verdict) else None
+
+
+def to_ask(findings: Findings) -> tuple[Finding, ...]:
+    """The findings to put to the citizen now: not judged yet, best first, at most six."""
+    return tuple(finding for finding in findings.all if finding.verdict is None)[:AT_ONCE]
+
+
+def confirmed(findings: Findings) -> tuple[Finding, ...]:
+    """The findings that the citizen said yes to and that something shows."""
+    return tuple(f for f in findings.all if f.verdict and f.verdict.choice == "yes" and f.shown)
+
+
+def verdict_on(finding: Finding, choice: Choice, wording: str = "") -> Verdict:
+    """The verdict that keeps hold of the evidence it was given on."""
+    keys = dict.fromkeys(shown.evidence.answer for shown in finding.shown)
+    return Verdict(choice=choice, evidence=tuple(keys), wording=wording)
+
+
+def is_usable(shown: Shown, material: Material) -> bool:
+    """True when the evidence may stand in a document: neither it nor its experience is "Ikke i papirer"."""
+    experience = material.experiences.get(shown.evidence.about)
+    return not shown.evidence.private and not (experience and experience.private)
+
+
+def is_own_words(shown: Shown, case: Case) -> bool:
+    """True when the evidence is a sentence that was told, not a card that was placed."""
+    answer: Answer | None = case.answers.get(shown.evidence.answer)
+    return answer is not None and isinstance(answer.value, Words)
+
+
+def is_example(shown: Shown, competence: str) -> bool:
+    """True when the evidence answers the very question that asked for an example of this competence."""
+    return shown.evidence.answer == example_key(competence)

@@ -1,0 +1,94 @@
+"""The way through a tool: which screens there are for this case, and where to go on."""
+
+from collections.abc import Iterator, Mapping
+
+from .answers import is_empty
+from .case import Case
+from .conditions import holds
+from .definition import Field, Part, Step, Tool, fields_of
+from .facts import answer_about, own_answer
+from .items import items_of
+from .record import Record
+
+MEETING = "meeting:"
+"""Begins the subject of answers that are asked anew at each meeting."""
+
+
+class Screen(Record):
+    """One step as it is shown: about `subject` when the step is repeated, with the fields that are asked now."""
+
+    tool: str
+    part: str
+    step: Step
+    subject: str
+    fields: tuple[Field, ...]
+
+    @property
+    def key(self) -> str:
+        """The place's name, equal from meeting to meeting: step id, and subject where there is one."""
+        return f"{self.step.id}/{self.subject}" if self.subject else self.step.id
+
+
+def visible_steps(tool: Tool, case: Case, meeting: str = "") -> tuple[Screen, ...]:
+    """Every screen of the tool that this case sees, in order; `meeting` is the id of the meeting going on."""
+    return tuple(
+        screen for part in tool.parts for step in part.steps for screen in _screens(tool, part, step, case, meeting)
+    )
+
+
+def _screens(tool: Tool, part: Part, step: Step, case: Case, meeting: str) -> Iterator[Screen]:
+    for subject in _subjects(tool, step, case, meeting):
+        if holds(step.show_when, tool, case, subject):
+            fields = tuple(field for field in step.fields if holds(field.show_when, tool, case, subject))
+            if fields or not step.fields:
+                yield Screen(tool=tool.id, part=part.id, step=step, subject=subject, fields=fields)
+
+
+def _subjects(tool: Tool, step: Step, case: Case, meeting: str) -> tuple[str, ...]:
+    if step.for_each:
+        return items_in(tool, step.for_each.from_, case)[: step.for_each.pick]
+    return (f"{MEETING}{meeting}",) if step.every_meeting else ("",)
+
+
+def items_in(tool: Tool, field_id: str, case: Case) -> tuple[str, ...]:
+    """What an earlier field of the tool holds, as ids and own words."""
+    source = next((field for field in fields_of(tool) if field.id == field_id), None)
+    answer = answer_about(case, tool.id, source, "") if source else None
+    return items_of(answer.value) if answer else ()
+
+
+def is_settled(screen: Screen, case: Case) -> bool:
+    """True when every field of the screen was answered, declined, or is known from another tool."""
+    return all(answer_about(case, screen.tool, field, screen.subject) for field in screen.fields)
+
+
+def first_open(screens: tuple[Screen, ...], case: Case) -> int:
+    """The index of the first screen with something left to ask; the last screen when all is settled."""
+    return next((n for n, screen in enumerate(screens) if not is_settled(screen, case)), max(len(screens) - 1, 0))
+
+
+def place_of(screens: tuple[Screen, ...], key: str) -> int | None:
+    """The index of the screen with this key, or None when the case no longer sees it."""
+    return next((n for n, screen in enumerate(screens) if screen.key == key), None)
+
+
+def has_begun(tool: Tool, case: Case) -> bool:
+    """True when the tool holds at least one answer."""
+    return any(key.tool == tool.id for key in case.answers)
+
+
+def is_finished(tool: Tool, case: Case, meeting: str = "") -> bool:
+    """True when the tool was begun and every screen is settled."""
+    return has_begun(tool, case) and all(is_settled(screen, case) for screen in visible_steps(tool, case, meeting))
+
+
+def in_words(text: str, screen: Screen, labels: Mapping[str, str]) -> str:
+    """A step's text with the subject's label in its named place; a text without one comes back as it is."""
+    each = screen.step.for_each
+    return text.replace(f"{{{each.as_}}}", labels.get(screen.subject, screen.subject)) if each else text
+
+
+def has_answer(screen: Screen, case: Case) -> bool:
+    """True when the screen itself holds something the citizen said."""
+    given = (own_answer(case, screen.tool, field, screen.subject) for field in screen.fields)
+    return any(answer is not None and not is_empty(answer.value) for answer in given)

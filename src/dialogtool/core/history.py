@@ -1,0 +1,68 @@
+"""Undo and redo as a list of earlier cases."""
+
+from .answers import AnswerKey
+from .case import Case
+from .record import Record
+
+DEEPEST = 500
+"""How many edits can be undone."""
+
+
+class Moment(Record):
+    """A case as it was, and the answer whose change led away from it (None for other changes)."""
+
+    case: Case
+    key: AnswerKey | None = None
+
+
+class History(Record):
+    """The case now, what it was before each edit, and what was undone."""
+
+    now: Case
+    past: tuple[Moment, ...] = ()
+    future: tuple[Moment, ...] = ()
+    merging: bool = False
+
+
+def edited(history: History, case: Case, key: AnswerKey | None = None, typing: bool = False) -> History:
+    """The history after an edit; typing on in the same answer merges into the entry that began it."""
+    if case == history.now:
+        return history
+    if typing and history.merging and history.past and history.past[-1].key == key:
+        return History(now=case, past=history.past, merging=True)
+    past = (*history.past, Moment(case=history.now, key=key))[-DEEPEST:]
+    return History(now=case, past=past, merging=typing)
+
+
+def rested(history: History) -> History:
+    """The history after the hand left the field: the next edit is an entry of its own."""
+    return History(now=history.now, past=history.past, future=history.future) if history.merging else history
+
+
+def undone(history: History) -> tuple[History, AnswerKey | None]:
+    """The history one edit back, and the answer that changed; unchanged when there is nothing to undo."""
+    if not history.past:
+        return history, None
+    *past, moment = history.past
+    future = (*history.future, Moment(case=history.now, key=moment.key))
+    return History(now=moment.case, past=tuple(past), future=future), moment.key
+
+
+def redone(history: History) -> tuple[History, AnswerKey | None]:
+    """The history one undone edit forward again, and the answer that changed."""
+    if not history.future:
+        return history, None
+    *future, moment = history.future
+    past = (*history.past, Moment(case=history.now, key=moment.key))
+    return History(now=moment.case, past=past, future=tuple(future)), moment.key
+
+
+def replaced(history: History, case: Case) -> History:
+    """The history with the case changed outside undo, as by the meeting's clock: meetings go into every moment."""
+
+    def kept(moment: Moment) -> Moment:
+        earlier = Case(citizen=moment.case.citizen, meetings=case.meetings, answers=moment.case.answers)
+        return Moment(case=earlier, key=moment.key)
+
+    past, future = tuple(map(kept, history.past)), tuple(map(kept, history.future))
+    return History(now=case, past=past, future=future, merging=history.merging)

@@ -1,0 +1,88 @@
+"""Min vej: the goal, the sub-goals in lanes, the steps, and exactly one next step."""
+
+from .answers import Chosen, GoalSet, StepSet, SubGoalSet
+from .case import Case
+from .keys import next_step_key
+from .library import Library
+from .material import Material, material_of
+from .record import Record
+
+
+class PlannedStep(Record):
+    """A step with its id, and whether it is the next one."""
+
+    id: str
+    step: StepSet
+    is_next: bool = False
+
+
+class PlannedSubGoal(Record):
+    """A sub-goal with its id."""
+
+    id: str
+    sub_goal: SubGoalSet
+
+
+class PlanLane(Record):
+    """What lies in one lane of the road."""
+
+    id: str
+    label: str
+    sub_goals: tuple[PlannedSubGoal, ...] = ()
+    steps: tuple[PlannedStep, ...] = ()
+
+
+class Plan(Record):
+    """The road as it stands now. `earlier_goals` are kept, oldest first."""
+
+    name: str
+    goal: GoalSet | None = None
+    goal_id: str = ""
+    earlier_goals: tuple[GoalSet, ...] = ()
+    lanes: tuple[PlanLane, ...] = ()
+    next_step: PlannedStep | None = None
+
+
+def current_goal(material: Material) -> GoalSet | None:
+    """The goal set last, or None."""
+    return next(reversed(material.goals.values()), None)
+
+
+def build_plan(case: Case, library: Library) -> Plan:
+    """The plan as the case stands now; every lane of the catalogue is there, also an empty one."""
+    material = material_of(case, library)
+    chosen = _chosen_next(case, material)
+    steps = [PlannedStep(id=id, step=step, is_next=id == chosen) for id, step in material.steps.items()]
+    sub_goals = [PlannedSubGoal(id=id, sub_goal=sub_goal) for id, sub_goal in material.sub_goals.items()]
+    first = next(iter(library.catalogue.lanes), "")
+    lanes = tuple(
+        PlanLane(
+            id=lane.id,
+            label=lane.label,
+            sub_goals=tuple(s for s in sub_goals if _lane(s.sub_goal.lane, library, first) == lane.id),
+            steps=tuple(s for s in steps if _lane(s.step.lane, library, first) == lane.id),
+        )
+        for lane in library.catalogue.lanes.values()
+    )
+    goals = list(material.goals.items())
+    return Plan(
+        name=case.citizen.name,
+        goal=goals[-1][1] if goals else None,
+        goal_id=goals[-1][0] if goals else "",
+        earlier_goals=tuple(goal for _, goal in goals[:-1]),
+        lanes=lanes,
+        next_step=next((step for step in steps if step.is_next), None),
+    )
+
+
+def _lane(lane: str, library: Library, first: str) -> str:
+    """The lane itself, or the first one for a lane that the catalogue no longer has."""
+    return lane if lane in library.catalogue.lanes else first
+
+
+def _chosen_next(case: Case, material: Material) -> str:
+    """The id of the next step: the one chosen while it is open, else the first open one, else ""."""
+    answer = case.answers.get(next_step_key())
+    chosen = answer.value.ids if answer and isinstance(answer.value, Chosen) else ()
+    still_open = [id for id, step in material.steps.items() if step.status != "done"]
+    return next((id for id in chosen if id in still_open), still_open[0] if still_open else "")
