@@ -1,0 +1,29 @@
+"""What every test shares: no screen, and a home of its own."""
+
+import os
+
+# Before anything can import Qt: without a screen pytest would abort.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# A slow moment of the machine is no fault of the code.
+settings.register_profile("dialogtool", deadline=None)
+settings.load_profile("dialogtool")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's folder for this test alone; it is not made yet."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("DIALOGTOOL_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The folder of the whole project."""
+    return Path(__file__).resolve().parents[1]
