@@ -1,6 +1,6 @@
 """Generated text as data: what is to be said, apart from the words of any one language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from .record import Record
 
@@ -28,11 +28,22 @@ def join_words(words: tuple[str, ...], last: str) -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
-def render(said: Phrase, wordbook: Wordbook) -> str:
-    """The phrase in the words of `wordbook`; a phrase it does not hold gives an empty text."""
-    template = wordbook.get(said.id, "")
+def render(said: Phrase, wordbook: Wordbook, translated: Callable[[str], str] = str) -> str:
+    """The phrase in the words of `wordbook`; a phrase it does not hold gives an empty text.
+
+    `translated` is asked for each named part, so that a label comes out in the reader's language too.
+    """
     last = wordbook.get("and", "og")
-    shown = {
-        name: join_words(value, last) if isinstance(value, tuple) else value for name, value in said.params.items()
-    }
-    return template.format(**shown)
+    return wordbook.get(said.id, "").format(
+        **{name: _shown(value, last, translated) for name, value in said.params.items()}
+    )
+
+
+def _shown(value: str | int | tuple[str, ...], last: str, translated: Callable[[str], str]) -> str | int:
+    match value:
+        case tuple():
+            return join_words(tuple(map(translated, value)), last)
+        case str():
+            return translated(value)
+        case _:
+            return value

@@ -1,0 +1,72 @@
+"""A question as it is asked, and the answer it becomes."""
+
+from datetime import datetime
+
+from .answers import Answer, AnswerKey, Origin, Value
+from .case import Meeting
+from .definition import Field, Tool
+from .facts import key_of
+from .flow import Screen
+from .record import Record
+
+
+class Asked(Record):
+    """One question: its words, and what an answer to it will leave in the case."""
+
+    key: AnswerKey
+    question: str
+    tool_version: int = 0
+    makes: str = ""
+    fact: str = ""
+    shows: tuple[str, ...] = ()
+    private: bool = False
+
+
+class Hand(Record):
+    """Who answers, where and when: all that an answer needs besides the question and the value."""
+
+    id: str
+    at: datetime
+    meeting: str = ""
+    language: str = "da"
+    origin: Origin = Origin()
+
+
+def asked_of(tool: Tool, screen: Screen, field: Field, question: str) -> Asked:
+    """The question of one field on one screen, in the words it was shown with."""
+    return Asked(
+        key=key_of(tool.id, field, screen.subject),
+        question=question,
+        tool_version=tool.version,
+        makes=field.makes,
+        fact=field.fact,
+        shows=field.shows,
+        private=field.private,
+    )
+
+
+def answered(asked: Asked, value: Value | None, hand: Hand, earlier: Answer | None = None) -> Answer:
+    """The answer to a question; None declines it. It keeps the id and the mark "Ikke i papirer" of an earlier one."""
+    return Answer(
+        id=earlier.id if earlier else hand.id,
+        key=asked.key,
+        value=value,
+        question=asked.question,
+        language=hand.language,
+        tool_version=asked.tool_version,
+        origin=hand.origin,
+        meeting=hand.meeting,
+        at=hand.at,
+        makes=asked.makes,
+        fact=asked.fact,
+        shows=asked.shows,
+        private=asked.private or (earlier is not None and earlier.private),
+    )
+
+
+def origin_in(meeting: Meeting | None, typed_by: str = "caseworker") -> Origin:
+    """How words reach the screen in this meeting: the language spoken, and whether an interpreter is there."""
+    by = "citizen" if typed_by == "citizen" else "caseworker"
+    if meeting is None:
+        return Origin(typed_by=by)
+    return Origin(typed_by=by, spoken=meeting.spoken, interpreter=meeting.interpreter)
