@@ -1,0 +1,92 @@
+"""One command for everything a developer does here: `python3 dev.py run|test|check|screens|texts`.
+
+Needs Python 3.11 and nothing else; it makes .venv and installs what is missing.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+if sys.version_info < (3, 11):  # noqa: UP036 - this file is what an older Python meets first
+    sys.exit(f"dialogtool needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+
+from devtools.catalogues import update_catalogues
+from devtools.environment import DEVELOPER, USER, offscreen_environment, ready_python
+from devtools.stages import all_stages, run_all
+from devtools.system import OFFSCREEN, has_display, require_libraries, wanted_libraries
+
+ROOT = Path(__file__).resolve().parent
+Arguments = Sequence[str]
+
+
+def run(rest: Arguments) -> int:
+    """Start dialogtool; where no window can be shown, write the documents of the demo case instead."""
+    require_libraries(wanted_libraries(sys.platform, os.environ))
+    python = ready_python(ROOT, USER)
+    if has_display(sys.platform, os.environ):
+        return subprocess.run([python, "-m", "dialogtool", *rest], cwd=ROOT, check=False).returncode
+    print("There is no display here, so no window can open. Writing the demo case's documents to demo/ instead.")
+    command = [python, "-m", "dialogtool", "demo", "--out", "demo", *rest]
+    return subprocess.run(command, cwd=ROOT, env=offscreen_environment(), check=False).returncode
+
+
+def developer_python() -> Path:
+    """The interpreter with all the developer's tools, on a machine where Qt can run without a screen."""
+    require_libraries(OFFSCREEN if sys.platform == "linux" else {})
+    return ready_python(ROOT, DEVELOPER)
+
+
+def offscreen_module(module: str, rest: Arguments) -> int:
+    """Run a module with the developer's tools and without a screen; its exit code."""
+    command = [developer_python(), "-m", module, *rest]
+    return subprocess.run(command, cwd=ROOT, env=offscreen_environment(), check=False).returncode
+
+
+def test(rest: Arguments) -> int:
+    """Run the whole test suite; the rest is passed on to pytest."""
+    return offscreen_module("pytest", rest)
+
+
+def check(rest: Arguments) -> int:
+    """Format, lint, types, contracts, the shipped tools, and the tests with coverage; takes no further words."""
+    if rest:
+        sys.exit(f"check takes no further words: {' '.join(rest)}")
+    return run_all(all_stages(developer_python()), ROOT, offscreen_environment())
+
+
+def screens(rest: Arguments) -> int:
+    """Draw every page of the program to a picture: `screens --out DIR`."""
+    return offscreen_module("tests.screens", rest)
+
+
+def texts(rest: Arguments) -> int:
+    """Bring the message catalogues up to date; further words are languages to begin, such as `uk`."""
+    return update_catalogues(ready_python(ROOT, DEVELOPER), ROOT, rest)
+
+
+COMMANDS: dict[str, Callable[[Arguments], int]] = {
+    command.__name__: command for command in (run, test, check, screens, texts)
+}
+
+
+def overview() -> str:
+    """The commands and what each does, one a line."""
+    return "\n".join(f"  {name:9}{(command.__doc__ or '').splitlines()[0]}" for name, command in COMMANDS.items())
+
+
+def main(words: Arguments) -> int:
+    """Do what the first word says and give back its exit code."""
+    parser = argparse.ArgumentParser(
+        prog="dev.py", epilog=overview(), formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("command", choices=list(COMMANDS))
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
+    chosen = parser.parse_args(words)
+    return COMMANDS[chosen.command](chosen.rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
