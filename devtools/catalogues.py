@@ -26,7 +26,11 @@ def template(domain: Domain) -> str:
 def extract_arguments(domain: Domain) -> list[str]:
     """What makes the template: file names but no line numbers, so that moved code changes nothing."""
     places = ["--add-location=file", "--sort-by-file", "--no-wrap", "--add-comments=Translators:"]
-    header = ["--project=dialogtool", "--copyright-holder=dialogtool contributors"]
+    header = [
+        "--project=dialogtool",
+        "--copyright-holder=dialogtool contributors",
+        "--msgid-bugs-address=see CONTRIBUTING.md",
+    ]
     return ["extract", "--mapping=babel.cfg", *places, *header, f"--output={template(domain)}", *domain.sources]
 
 
