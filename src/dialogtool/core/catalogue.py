@@ -180,7 +180,7 @@ class Catalogue(Record):
     frequencies: dict[str, Frequency] = {}
     lanes: dict[str, Lane] = {}
     step_ideas: dict[str, StepIdea] = {}
-    phrases: dict[str, str] = {}
+    phrases: dict[str, Text] = {}
 
     def card(self, id: str) -> Card | None:
         """The card with this id from any deck, or None."""
