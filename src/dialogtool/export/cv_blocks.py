@@ -1,0 +1,69 @@
+"""The CV as blocks: one column that an employer and an applicant system can both read from top to bottom."""
+
+from collections.abc import Iterator
+
+from dialogtool.core.cv import Cv, CvCompetence, CvExperience, CvSection
+from dialogtool.core.phrases import Wordbook, render
+
+from .blocks import Block, Bullet, Document, Entry, Heading, Lead, Line, Paragraph, Room, Title
+from .saying import Saying
+
+TO_FILL_IN = (("cv.heading.profile", 4), ("cv.heading.competences", 10))
+"""Headings, with lines to write on, of a CV that holds nothing yet."""
+
+
+def cv_document(cv: Cv, wordbook: Wordbook, language: str = "da") -> Document:
+    """The CV in the words of `wordbook`, which must be in `language`."""
+    saying = Saying(wordbook, language)
+    return Document(
+        title=saying.words("cv.title", name=cv.name) if cv.name else saying.words("cv.title-no-name"),
+        author=cv.name,
+        language=language,
+        blocks=(*_top(cv, saying), *_body(cv, saying)),
+    )
+
+
+def _top(cv: Cv, saying: Saying) -> Iterator[Block]:
+    if cv.name:
+        yield Title(text=cv.name)
+    if cv.contact:
+        yield Line(parts=cv.contact)
+    if cv.goal:
+        yield Lead(text=saying.words("cv.goal", goal=cv.goal))
+
+
+def _body(cv: Cv, saying: Saying) -> Iterator[Block]:
+    if not (cv.profile or cv.competences or cv.sections):
+        yield from _to_fill_in(saying)
+    if cv.profile:
+        yield Heading(text=saying.words("cv.heading.profile"))
+        yield Paragraph(text=cv.profile)
+    if cv.competences:
+        yield Heading(text=saying.words("cv.heading.competences"))
+        yield from map(_competence, cv.competences)
+    if cv.also:
+        yield Heading(text=saying.words("cv.heading.also"), level=2)
+        yield from (Bullet(text=line) for line in cv.also)
+    for section in cv.sections:
+        yield from _section(section, saying)
+
+
+def _to_fill_in(saying: Saying) -> Iterator[Block]:
+    """A sheet to go on with by hand, for a CV that holds nothing yet: never an empty page."""
+    for id, lines in TO_FILL_IN:
+        yield Heading(text=saying.words(id))
+        yield Room(lines=lines)
+
+
+def _competence(competence: CvCompetence) -> Entry:
+    return Entry(title=competence.line, text=competence.text)
+
+
+def _section(section: CvSection, saying: Saying) -> Iterator[Block]:
+    yield Heading(text=section.heading)
+    yield from (_experience(experience, saying) for experience in section.experiences)
+
+
+def _experience(experience: CvExperience, saying: Saying) -> Entry:
+    detail = render(experience.detail, saying.wordbook) if experience.detail else ""
+    return Entry(title=experience.title, detail=detail, text=experience.story)

@@ -1,0 +1,96 @@
+"""Min vej as blocks: one page in large type that can hang on a refrigerator door."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from dialogtool.core.answers import GoalSet, StepSet
+from dialogtool.core.phrases import Wordbook
+from dialogtool.core.plan import Plan, PlanLane, PlannedStep
+
+from .blocks import Block, Bullet, Document, Framed, Heading, Line, Paragraph, Room, Title
+from .saying import Saying, opened
+
+LEAST_ROOM = 3
+"""Lines to write on, at the least; where the page has space for more, there are more."""
+
+GOAL_ROOM = 2
+
+
+def plan_document(
+    plan: Plan, wordbook: Wordbook, today: date, language: str = "da", next_meeting: date | None = None
+) -> Document:
+    """The plan in the words of `wordbook`, which must be in `language`. A step already done is told as done, last."""
+    saying = Saying(wordbook, language)
+    return Document(
+        title=saying.words("plan.document", name=plan.name) if plan.name else saying.words("plan.title"),
+        author=plan.name,
+        language=language,
+        blocks=(
+            *_top(plan, saying, today),
+            *_meeting(next_meeting, saying),
+            *_goal(plan.goal, saying),
+            *(block for lane in plan.lanes for block in _lane(lane, saying)),
+            *_done(plan, saying),
+            Heading(text=saying.words("plan.notes")),
+            Room(lines=LEAST_ROOM),
+        ),
+    )
+
+
+def _top(plan: Plan, saying: Saying, today: date) -> Iterator[Block]:
+    yield Title(text=saying.words("plan.title"))
+    yield Line(parts=tuple(filter(None, (plan.name, opened(saying.long_date(today))))))
+    yield _framed(plan.next_step, saying)
+
+
+def _framed(planned: PlannedStep | None, saying: Saying) -> Framed:
+    """The next step in its frame; an empty frame to write in when none is chosen."""
+    label = saying.words("plan.next-step")
+    if planned is None:
+        return Framed(label=label, text="")
+    step = planned.step
+    helps = saying.words("plan.helps", helps=step.helps) if step.helps else ""
+    facts = (_when(step, saying), saying.words(f"plan.who.{step.who}"), helps)
+    return Framed(label=label, text=step.text, facts=tuple(filter(None, facts)))
+
+
+def _meeting(next_meeting: date | None, saying: Saying) -> Iterator[Block]:
+    if next_meeting:
+        yield Paragraph(text=saying.words("plan.meeting", date=saying.date_and_week(next_meeting)))
+
+
+def _goal(goal: GoalSet | None, saying: Saying) -> Iterator[Block]:
+    """The goal with what makes it concrete, or room to write one."""
+    yield Heading(text=saying.words("plan.goal"))
+    if goal is None:
+        yield Room(lines=GOAL_ROOM)
+        return
+    yield Paragraph(text=goal.text)
+    told = (("plan.place", goal.place), ("plan.hours", goal.hours), ("plan.first-contact", goal.first_contact))
+    if facts := tuple(saying.words(id, text=text) for id, text in told if text):
+        yield Line(parts=facts)
+
+
+def _lane(lane: PlanLane, saying: Saying) -> Iterator[Block]:
+    """One lane with its sub-goals and the steps still open, without the next step, which has its frame; or nothing."""
+    steps = [planned.step for planned in lane.steps if planned.step.status != "done" and not planned.is_next]
+    if lane.sub_goals or steps:
+        yield Heading(text=lane.label)
+    yield from (Bullet(text=planned.sub_goal.text, detail=planned.sub_goal.when) for planned in lane.sub_goals)
+    yield from (Bullet(text=step.text, detail=_detail(step, saying), mark="step") for step in steps)
+
+
+def _done(plan: Plan, saying: Saying) -> Iterator[Block]:
+    """What has been done already, in all lanes; or nothing."""
+    steps = [planned.step for lane in plan.lanes for planned in lane.steps if planned.step.status == "done"]
+    if steps:
+        yield Heading(text=saying.words("plan.done"))
+    yield from (Bullet(text=step.text, mark="done") for step in steps)
+
+
+def _detail(step: StepSet, saying: Saying) -> str:
+    return saying.words("plan.begun") if step.status == "some" else _when(step, saying)
+
+
+def _when(step: StepSet, saying: Saying) -> str:
+    return opened(saying.date_and_week(step.when)) if step.when else ""
