@@ -28,7 +28,7 @@ def catalogues(root: Path, scratch: Path) -> dict[str, str]:
     return {str(compiled(po, scratch / name)): f"{INSIDE_WHEEL}/{name.as_posix()}" for po, name in names.items()}
 
 
-class DataFiles(BuildHookInterface[BuilderConfig]):
+class ShippedFiles(BuildHookInterface[BuilderConfig]):
     """Adds dialog_tools/, resources/ and the catalogues; an editable install reads them where they lie."""
 
     scratch: Path | None = None
