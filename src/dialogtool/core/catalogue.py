@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from .record import ActivityId, ArenaId, CompetenceId, FunctionId, Hint, Id, OptionalText, Picture, Record, Text
+from .record import ActivityId, ArenaId, CompetenceId, FunctionId, Hint, Id, LaneId, OptionalText, Picture, Record, Text
 
 Label = Annotated[str, Meta(min_length=1, max_length=60, extra={"audience": "citizen"})]
 """A short name that fits on a card."""
@@ -164,7 +164,7 @@ class StepIdea(Record):
     """An example of a small step; `smaller` is what to do instead when it feels too big."""
 
     id: Id
-    lane: Id
+    lane: LaneId
     text: Text
     smaller: OptionalText = ""
 

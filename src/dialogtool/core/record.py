@@ -26,6 +26,7 @@ CompetenceId = Annotated[str, Meta(extra={"refers_to": "competence"})]
 FunctionId = Annotated[str, Meta(extra={"refers_to": "function"})]
 ArenaId = Annotated[str, Meta(extra={"refers_to": "arena"})]
 DeckId = Annotated[str, Meta(extra={"refers_to": "deck"})]
+LaneId = Annotated[str, Meta(extra={"refers_to": "lane"})]
 """References between data files: `content` checks that what they name is there."""
 
 
