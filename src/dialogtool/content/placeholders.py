@@ -1,0 +1,15 @@
+"""Named places in texts, such as {activity}."""
+
+import re
+
+_PLACE = re.compile(r"\{([a-z][a-z_]*)\}")
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The names of the places in the text, in order, each as often as it stands there."""
+    return tuple(_PLACE.findall(text))
+
+
+def has_stray_braces(text: str) -> bool:
+    """True when there is a brace that is no part of a named place."""
+    return any(sign in "{}" for sign in _PLACE.sub("", text))
