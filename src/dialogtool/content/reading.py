@@ -12,17 +12,9 @@ from ..core.problems import Problem
 from .build import built
 from .check_scalar import Place
 from .check_shape import shape_faults
+from .fault import Fault
 from .record_types import KeyPath
 from .yaml_nodes import line_of, node_at, parse
-
-
-class Fault(NamedTuple):
-    """Something wrong with a record's meaning, at the end of a path; `Found.problem` gives it a file and a line."""
-
-    code: str
-    message: str
-    cure: str
-    path: KeyPath = ()
 
 
 class Found(NamedTuple):
