@@ -1,0 +1,76 @@
+"""Reads the folders of tools: each tool on its own, and then side by side."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, cast
+
+from ..core.catalogue import Catalogue
+from ..core.definition import Tool
+from ..core.problems import Problem
+from .check_catalogue import reference_faults
+from .check_tool import fact_faults, facts_of, folder_faults, tool_faults
+from .fault import Fault
+from .folders import TOOL_FILE, HasPicture, tool_folders
+from .reading import Found, Reading, read_file
+from .record_types import type_of
+
+
+class Surroundings(NamedTuple):
+    """What a tool is checked against; `has_picture` is None when references are not to be followed."""
+
+    catalogue: Catalogue
+    has_picture: HasPicture | None
+
+
+class ToolsReading(NamedTuple):
+    """The tools that are in order, by id, and what is wrong with them and with the others."""
+
+    tools: dict[str, Tool]
+    problems: tuple[Problem, ...]
+
+
+def read_tools(homes: tuple[Path, ...], around: Surroundings) -> ToolsReading:
+    """The tools in these folders of tools; of two with the same id, or two that differ on a fact, the first holds."""
+    tools: dict[str, Tool] = {}
+    problems: list[Problem] = []
+    for folder in (folder for home in homes for folder in tool_folders(home)):
+        reading = read_tool(folder, around)
+        problems += reading.problems
+        for found in reading.found:
+            tool = cast(Tool, found.value)
+            beside = [found.problem(fault) for fault in _beside(tool, tools)]
+            problems += beside
+            tools |= {} if beside else {tool.id: tool}
+    return ToolsReading(tools, tuple(problems))
+
+
+def _beside(tool: Tool, tools: dict[str, Tool]) -> Iterator[Fault]:
+    if tool.id in tools:
+        message, cure = f"there is already a tool called '{tool.id}'", "give the folder and the id another name"
+        yield Fault("duplicate-id", message, cure, ("id",))
+    else:
+        yield from fact_faults(
+            tool, {fact: asked for other in tools.values() for fact, asked in facts_of(other).items()}
+        )
+
+
+def read_tool(folder: Path, around: Surroundings) -> Reading:
+    """The tool in a folder. It is found when it is in order by itself; a reference that leads nowhere is only said."""
+    file = f"{folder.parent.name}/{folder.name}/{TOOL_FILE}"
+    if not (folder / TOOL_FILE).is_file():
+        message, cure = f"the folder has no {TOOL_FILE}", "write one, or let the folder's name begin with _"
+        return Reading(problems=(Problem(code="missing-file", message=message, cure=cure, file=file),))
+    reading = read_file(folder / TOOL_FILE, file, type_of(Tool))
+    problems = [*reading.problems]
+    sound: list[Found] = []
+    for found in reading.found:
+        tool = cast(Tool, found.value)
+        faults = [*folder_faults(tool, folder.name), *tool_faults(tool, around.catalogue)]
+        problems += map(found.problem, (*faults, *_references(found, around)))
+        sound += [] if faults else [found]
+    return Reading(tuple(sound), tuple(problems))
+
+
+def _references(found: Found, around: Surroundings) -> Iterator[Fault]:
+    if around.has_picture:
+        yield from reference_faults(found.value, found.kind, around.catalogue, around.has_picture)
