@@ -1,0 +1,85 @@
+"""Saves the case as it is said: soon after the hand rests, at least every second while it types."""
+
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from dialogtool.core.case import Case, Place
+from dialogtool.core.problems import Problem
+
+from .case_model import CaseModel, Change
+
+REST_MS = 500
+TYPING_MS = 900
+
+
+class Keeper(Protocol):
+    """Where cases are kept; saving returns at once and is acknowledged later."""
+
+    def save(self, case: Case, place: Place) -> None:
+        """Hands the newest case to the writer."""
+        ...
+
+    def flush(self, timeout: float = ...) -> object:
+        """Waits until everything handed over is on disk."""
+        ...
+
+
+class Autosave(QObject):
+    """Watches the case model and hands the newest case on. The window never waits for the disk."""
+
+    saved = Signal(object)
+    """The `datetime` (UTC) of what is durably on disk now."""
+    failed = Signal(object)
+    """The `Problem` that kept the case from the disk; the text is still in the window, and is tried again."""
+
+    def __init__(self, model: CaseModel, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._keeper = keeper
+        self._unsaved = False
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._longest = QTimer(self, interval=TYPING_MS, singleShot=True)
+        self._rest.timeout.connect(self.save_now)
+        self._longest.timeout.connect(self.save_now)
+        model.changed.connect(self._on_changed)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if not self._model.is_open:
+            return
+        self._unsaved = True
+        self._rest.start()
+        if not self._longest.isActive():
+            self._longest.start()
+        if not change.typing:
+            self.save_now()
+
+    @Slot()
+    def save_now(self) -> None:
+        """Hands over what is not saved yet."""
+        self._rest.stop()
+        self._longest.stop()
+        if self._unsaved and self._model.is_open:
+            self._unsaved = False
+            self._keeper.save(self._model.case, self._model.place)
+
+    def place_moved(self) -> None:
+        """Keeps the place in the conversation too."""
+        self._unsaved = True
+        self.save_now()
+
+    def finish(self) -> None:
+        """Saves, and waits until it is on disk: before locking and closing."""
+        self.save_now()
+        self._keeper.flush()
+
+    def heard_saved(self, when: datetime) -> None:
+        """Called by the writer, on its own thread: passes the word on to the window's thread."""
+        self.saved.emit(when)
+
+    def heard_fault(self, problem: Problem) -> None:
+        """Called by the writer, on its own thread, when the case could not be kept."""
+        self._unsaved = True
+        self.failed.emit(problem)

@@ -1,0 +1,94 @@
+"""What lies on the desk while a case is worked with: words, looks, data and the open case."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from dialogtool.core.blocks import Document
+from dialogtool.core.case import Case, Place
+from dialogtool.core.catalogue import Catalogue
+from dialogtool.core.library import Library
+from dialogtool.core.phrases import Phrase, render
+from dialogtool.core.problems import Problem
+
+from .case_model import CaseModel
+from .theme import Theme
+from .words import Words
+
+
+class FoundCitizen(Protocol):
+    """A citizen as a search finds her."""
+
+    @property
+    def id(self) -> str:
+        """The citizen's id."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The citizen's name."""
+        ...
+
+
+class Cabinet(Protocol):
+    """Where cases lie."""
+
+    def find(self, typed: str) -> tuple[FoundCitizen, ...]:
+        """Citizens whose name fits what was typed; nothing for nothing."""
+        ...
+
+    def all(self) -> tuple[FoundCitizen, ...]:
+        """Every citizen, by name."""
+        ...
+
+    def read(self, citizen: str) -> Case:
+        """The whole case of one citizen."""
+        ...
+
+    def place(self, citizen: str) -> Place:
+        """Where the conversation with this citizen was left."""
+        ...
+
+
+class Papers(Protocol):
+    """Makes documents from the case."""
+
+    def preview(self, kind: str) -> Document:
+        """The document as it would be written now; `kind` is "cv" or "plan"."""
+        ...
+
+    def save(self, kind: str, path: str, overwrite: bool = False) -> Problem | None:
+        """Writes and checks the document; what went wrong, or None."""
+        ...
+
+    def file_name(self, kind: str) -> str:
+        """A name for the file that is safe everywhere."""
+        ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Everything a page may use. A change of language or looks makes a new desk, and the page is built anew."""
+
+    words: Words
+    theme: Theme
+    model: CaseModel
+    cabinet: Cabinet
+    papers: Papers
+    demo: Callable[[], str]
+
+    @property
+    def library(self) -> Library:
+        """Tools and catalogue, in Danish."""
+        return self.model.library
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue, in Danish."""
+        return self.model.library.catalogue
+
+    def say(self, phrase: Phrase) -> str:
+        """A generated sentence in the language of the interface."""
+        words = self.words
+        book = {id: words.content(text) for id, text in self.catalogue.phrases.items()}
+        return render(phrase, book, words.content)

@@ -1,0 +1,40 @@
+"""What every editor is: a widget that shows one answer and tells when the hand changes it."""
+
+from functools import singledispatch
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dialogtool.core.answers import Value
+from dialogtool.core.definition import Field
+from dialogtool.core.shared import SharedField
+
+from ..desk import Desk
+
+
+class Editor(QWidget):
+    """Shows the answer to one field and changes it. It keeps nothing that is not in the case."""
+
+    answered = Signal(object, bool)
+    """The new `Value`, and whether the hand is still typing."""
+    rested = Signal()
+    """The hand left the field: what follows is another edit."""
+
+    def __init__(self, asked: SharedField, desk: Desk) -> None:
+        super().__init__()
+        self.asked = asked
+        self.desk = desk
+
+    def show_value(self, value: Value | None) -> None:
+        """Shows an answer that came from elsewhere, such as undo, without telling of it."""
+        raise TypeError(f"{type(self).__name__} shows nothing")
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard lands when the question appears."""
+        return self.focusProxy() or self
+
+
+@singledispatch
+def editor_for(field: Field, asked: SharedField, desk: Desk) -> Editor:
+    """The editor of a field's kind, showing nothing yet; TypeError for a kind that has none."""
+    raise TypeError(f"no editor for {type(field).__name__}")

@@ -1,0 +1,198 @@
+"""The heart: one question on a large calm side for both, and how to ask on a narrow side."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from dialogtool.core.answers import AnswerKey
+from dialogtool.core.definition import Tool
+from dialogtool.core.flow import Screen, first_open, place_of, visible_steps
+from dialogtool.core.shared import SharedScene, shared_scene
+
+from ..case_model import Change
+from ..desk import Desk
+from ..page import Page
+from ..where import Where
+from ..widgets.caseworker_side import CaseworkerSide
+from ..widgets.pieces import button, empty, label, picture, row, scrolled
+from ..widgets.question import Question
+
+STACKED_BELOW = 900
+"""A window narrower than this, in logical pixels, stacks the two sides."""
+
+
+class ConversationPage(Page):
+    """Walks one tool. What it shows comes from `shared_scene` alone, the allow-list of the conversation."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.tool: Tool = desk.library.tools[desk.model.place.tool]
+        self.screens: tuple[Screen, ...] = ()
+        self.index = 0
+        self.questions: list[Question] = []
+        self.content = QVBoxLayout()
+        self.side = CaseworkerSide(desk)
+        self.buttons = QWidget()
+        self.back, self.skip, self.on = self._buttons()
+        self._lay_out()
+        self._find_place()
+        self.show_screen()
+
+    def _buttons(self) -> tuple[QWidget, QWidget, QWidget]:
+        _ = self.desk.words.gettext
+        back, skip, on = button(_("Back"), "big"), button(_("Skip"), "big"), button(_("Next"), "primary")
+        back.clicked.connect(self.go_back)
+        skip.clicked.connect(self.skip_screen)
+        on.clicked.connect(self.go_on)
+        self.buttons.setLayout(row(back, 1, skip, on))
+        return back, skip, on
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setLayout(self.content)
+        self.content.setContentsMargins(32, 24, 32, 24)
+        self.content.setSpacing(16)
+        bar = QFrame()
+        bar.setLayout(row(self.buttons))
+        bar.layout().setContentsMargins(32, 8, 32, 16)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(scrolled(inner), 1)
+        left.addWidget(bar)
+        self.sides = QHBoxLayout(self)
+        self.sides.setContentsMargins(0, 0, 0, 0)
+        self.sides.setSpacing(0)
+        self.sides.addLayout(left, 1)
+        self.sides.addWidget(self.side)
+        QShortcut(QKeySequence(Qt.Key.Key_F9), self).activated.connect(self.side.fold)
+
+    def _find_place(self) -> None:
+        model = self.desk.model
+        self.screens = visible_steps(self.tool, model.case, model.meeting)
+        kept = place_of(self.screens, model.place.step) if model.place.step else None
+        self.index = kept if kept is not None else first_open(self.screens, model.case)
+
+    @property
+    def scene(self) -> SharedScene:
+        """What both may see now."""
+        model = self.desk.model
+        return shared_scene(self.tool, self.screens[self.index], model.case, model.library, model.meeting)
+
+    def show_screen(self) -> None:
+        """Shows the screen the conversation has come to, built anew."""
+        scene = self.scene
+        empty(self.content)
+        self._show_head(scene)
+        self.questions = [Question(field, self._screen, self.tool, self.desk) for field in scene.fields]
+        for question in self.questions:
+            self.content.addWidget(question)
+        self.content.addStretch(1)
+        self.side.show_scene(scene)
+        self.back.setEnabled(True)
+        self._keep_place()
+
+    @property
+    def _screen(self) -> Screen:
+        return self.screens[self.index]
+
+    def _show_head(self, scene: SharedScene) -> None:
+        words = self.desk.words
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(label(words.content(scene.title), "question"))
+        for text, look in (
+            (words.beside(scene.title), "second"),
+            (words.content(scene.say), "say"),
+            (words.beside(scene.say), "second"),
+        ):
+            if text:
+                head.addWidget(label(text, look))
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        if scene.picture:
+            line.addWidget(picture(scene.picture, 56), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(head, 1)
+        self.content.addLayout(line)
+
+    def _keep_place(self) -> None:
+        self.moved.emit(Where("conversation", self.tool.id, self._screen.key))
+
+    def arrive(self) -> None:
+        """The hand lands in the first question."""
+        if self.questions:
+            self.questions[0].editor.first_focus().setFocus()
+        else:
+            self.on.setFocus()
+
+    def progress(self) -> str:
+        """The tool and how far: "Min hverdag · 4 af 9"."""
+        words = self.desk.words
+        place = words.gettext("{number} of {total}").format(number=self.index + 1, total=len(self.screens))
+        return f"{words.content(self.tool.title)} · {place}"
+
+    def refresh(self, change: Change) -> None:
+        """Shows an answer that came from elsewhere; new screens may have come, the one in sight stays."""
+        key = self._screen.key
+        model = self.desk.model
+        self.screens = visible_steps(self.tool, model.case, model.meeting)
+        found = place_of(self.screens, key)
+        if found is None:
+            self.index = min(self.index, len(self.screens) - 1)
+            self.show_screen()
+            return
+        self.index = found
+        scene = self.scene
+        if [question.asked.field for question in self.questions] != [field.field for field in scene.fields]:
+            self.show_screen()
+            return
+        for question, field in zip(self.questions, scene.fields, strict=True):
+            question.show_answer(field)
+        self.side.show_scene(scene)
+
+    def show_answer(self, key: AnswerKey) -> None:
+        """Goes to the screen of an answer that undo changed."""
+        for index, screen in enumerate(self.screens):
+            fields = {name for field in screen.fields for name in (field.id, *field.renamed_from)}
+            if key.tool == self.tool.id and key.field in fields and key.subject == screen.subject:
+                if index != self.index:
+                    self._show_index(index)
+                return
+
+    def _show_index(self, index: int) -> None:
+        self.index = index
+        self.show_screen()
+        self.arrive()
+
+    @Slot()
+    def go_on(self) -> None:
+        """The next screen; after the last one, what we found."""
+        self.desk.model.rest()
+        if self.index + 1 < len(self.screens):
+            self._show_index(self.index + 1)
+        else:
+            self.go.emit(Where("findings"))
+
+    @Slot()
+    def go_back(self) -> None:
+        """The screen before; before the first one, the choice of tools."""
+        self.desk.model.rest()
+        if self.index:
+            self._show_index(self.index - 1)
+        else:
+            self.go.emit(Where("chooser"))
+
+    @Slot()
+    def skip_screen(self) -> None:
+        """Declines what is unanswered on this screen, and goes on. What was said stays."""
+        for question in self.questions:
+            question.decline()
+        self.go_on()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stacks the two sides where the window is narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < STACKED_BELOW
+        ways = QBoxLayout.Direction
+        self.sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.side.stand(narrow)

@@ -1,0 +1,203 @@
+"""Before anything else: choose a password the first time, give it every other time."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ..looks import Looks
+from ..widgets.form_row import form_row
+from ..widgets.pieces import button, label, row, scrolled, surface
+
+SHORTEST = 10
+"""A password has at least this many characters."""
+
+
+class Door(Protocol):
+    """Opens the store; each call gives "" when it went well, else a text that says what to do."""
+
+    def is_new(self) -> bool:
+        """True when nothing has been stored on this machine yet."""
+        ...
+
+    def create(self, password: str) -> str:
+        """Makes the store."""
+        ...
+
+    def unlock(self, password: str) -> str:
+        """Opens the store with a password."""
+        ...
+
+    def unlock_with_code(self, code: str, password: str) -> str:
+        """Opens the store with the recovery code, and sets a new password."""
+        ...
+
+    def recovery_code(self) -> str:
+        """The code that was made along with the store."""
+        ...
+
+
+class DoorPage(QWidget):
+    """A page with one card in the middle, for what comes before the citizens."""
+
+    opened = Signal()
+    code_made = Signal()
+    forgotten = Signal()
+
+    def __init__(self, looks: Looks, door: Door) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.looks = looks
+        self.door = door
+        self.fault = label("", "attention")
+        self.fault.hide()
+        card, self.column = surface("card", margin=32, spacing=16)
+        card.setMaximumWidth(560)
+        inner = QWidget()
+        middle = row(1, card, 1)
+        middle.setStretchFactor(card, 1000)
+        around = QVBoxLayout(inner)
+        around.addStretch(1)
+        around.addLayout(middle)
+        around.addStretch(2)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def tell(self, text: str) -> None:
+        """Says what went wrong and what to do; an empty text takes it away."""
+        self.fault.setText(text)
+        self.fault.setVisible(bool(text))
+
+    def secret(self, shown: bool = False) -> QLineEdit:
+        """A field for a password."""
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        field.setMaxLength(512)
+        return field
+
+    def action(self, text: str, slot: Callable[[], None], weight: str = "primary") -> None:
+        """A button in the card."""
+        made = button(text, weight)
+        made.clicked.connect(slot)
+        self.column.addWidget(made)
+
+
+class UnlockPage(DoorPage):
+    """Asks for the password."""
+
+    def __init__(self, looks: Looks, door: Door) -> None:
+        super().__init__(looks, door)
+        _ = looks.words.gettext
+        self.password = self.secret()
+        self.password.returnPressed.connect(self.try_open)
+        self.column.addWidget(label(_("Good to see you"), "question"))
+        self.column.addWidget(label(_("Everything you write stays on this computer, locked.")))
+        self.column.addLayout(form_row(_("Password"), self.password))
+        self.column.addWidget(self.fault)
+        self.action(_("Unlock"), self.try_open)
+        self.action(_("I have forgotten the password"), self.forgotten.emit, "quiet")
+        self.setFocusProxy(self.password)
+
+    @Slot()
+    def try_open(self) -> None:
+        """Tries the password; a wrong one says so and leaves the field to be written anew."""
+        wrong = self.door.unlock(self.password.text())
+        self.tell(wrong)
+        if wrong:
+            self.password.selectAll()
+            self.password.setFocus()
+        else:
+            self.opened.emit()
+
+
+class FirstStartPage(DoorPage):
+    """Lets the caseworker choose a password, once."""
+
+    def __init__(self, looks: Looks, door: Door) -> None:
+        super().__init__(looks, door)
+        _ = looks.words.gettext
+        self.password, self.again = self.secret(), self.secret()
+        self.again.returnPressed.connect(self.try_create)
+        self.column.addWidget(label(_("Welcome"), "question"))
+        self.column.addWidget(label(_("First choose a password. It locks everything that the two of you write.")))
+        help = _("At least {count} characters. A short sentence is easy to remember.").format(count=SHORTEST)
+        self.column.addLayout(form_row(_("Password"), self.password, help))
+        self.column.addLayout(form_row(_("The same password again"), self.again))
+        self.column.addWidget(self.fault)
+        self.action(_("Go on"), self.try_create)
+        self.setFocusProxy(self.password)
+
+    @Slot()
+    def try_create(self) -> None:
+        """Makes the store when the two passwords are alike and long enough."""
+        wrong = self._fault() or self.door.create(self.password.text())
+        self.tell(wrong)
+        if not wrong:
+            self.code_made.emit()
+
+    def _fault(self) -> str:
+        _ = self.looks.words.gettext
+        if len(self.password.text()) < SHORTEST:
+            return _("The password is too short. Use at least {count} characters.").format(count=SHORTEST)
+        if self.password.text() != self.again.text():
+            return _("The two passwords are not the same. Write both again.")
+        return ""
+
+
+class CodePage(DoorPage):
+    """Shows the recovery code once, and why it matters."""
+
+    def __init__(self, looks: Looks, door: Door) -> None:
+        super().__init__(looks, door)
+        _ = looks.words.gettext
+        code = label(door.recovery_code(), "code")
+        code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.kept = button(_("I have written it down"), "primary")
+        self.kept.clicked.connect(self.opened)
+        self.column.addWidget(label(_("Your recovery code"), "question"))
+        self.column.addWidget(label(_("Write it on paper, or print it. Keep the paper away from the computer.")))
+        frame, inside = surface("sand")
+        inside.addWidget(code)
+        self.column.addWidget(frame)
+        self.column.addWidget(
+            label(_("If you forget the password, this code is the only way in. Nobody else can help."))
+        )
+        self.column.addWidget(self.kept)
+        self.setFocusProxy(self.kept)
+
+
+class ForgottenPage(DoorPage):
+    """Lets somebody in with the recovery code, and a new password."""
+
+    back = Signal()
+
+    def __init__(self, looks: Looks, door: Door) -> None:
+        super().__init__(looks, door)
+        _ = looks.words.gettext
+        self.code, self.password = self.secret(shown=True), self.secret()
+        self.password.returnPressed.connect(self.try_open)
+        self.column.addWidget(label(_("Use the recovery code"), "question"))
+        self.column.addLayout(
+            form_row(_("The code from the paper"), self.code, _("Capital or small letters, both will do."))
+        )
+        self.column.addLayout(form_row(_("A new password"), self.password))
+        self.column.addWidget(self.fault)
+        self.action(_("Unlock"), self.try_open)
+        self.action(_("Back"), self.back.emit, "quiet")
+        self.setFocusProxy(self.code)
+
+    @Slot()
+    def try_open(self) -> None:
+        """Tries the code; what is wrong with it is said."""
+        _ = self.looks.words.gettext
+        short = len(self.password.text()) < SHORTEST
+        too_short = _("The password is too short. Use at least {count} characters.").format(count=SHORTEST)
+        wrong = too_short if short else self.door.unlock_with_code(self.code.text(), self.password.text())
+        self.tell(wrong)
+        if not wrong:
+            self.opened.emit()

@@ -1,0 +1,43 @@
+"""OpenMoji pictures as pixmaps and icons, drawn once for each size."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from .picture_files import has_picture, picture_path
+
+
+@lru_cache(maxsize=512)
+def pixmap(code: str, side: int, ratio: float = 1.0) -> QPixmap:
+    """The picture, `side` logical pixels square, sharp at a screen's `ratio`; empty when there is none."""
+    if not has_picture(code):
+        return QPixmap()
+    drawn = QPixmap(round(side * ratio), round(side * ratio))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(str(picture_path(code))).render(painter)
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def icon(code: str, side: int = 48) -> QIcon:
+    """The picture as an icon for a button."""
+    return QIcon(pixmap(code, side, 2.0))
+
+
+class PictureBook:
+    """Gives pictures to documents, as the `Pictures` port asks."""
+
+    def png(self, code: str, pixels: int) -> bytes:
+        """The picture as a PNG of `pixels` square; empty when there is none."""
+        drawn = pixmap(code, pixels)
+        if drawn.isNull():
+            return b""
+        kept = QByteArray()
+        buffer = QBuffer(kept)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        drawn.save(buffer, "PNG")
+        return bytes(kept.data())

@@ -1,0 +1,132 @@
+"""The window: a bar at the top, one page at a time below it, and a cover for when somebody comes in."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from dialogtool.core.answers import AnswerKey
+from dialogtool.core.case import Place
+from dialogtool.core.problems import Problem
+
+from .autosave import Autosave
+from .case_model import Change
+from .desk import Desk
+from .page import Page
+from .pages import page_named
+from .problem_texts import said
+from .top_bar import TopBar
+from .where import MEETING_PAGES, Where
+from .widgets.cover import Cover
+
+
+class Rooms(QWidget):
+    """The unlocked part of the window: the bar, the page, the cover. One desk lies under all of it."""
+
+    locked = Signal()
+    language_asked = Signal(str)
+    scheme_asked = Signal(str)
+
+    def __init__(self, desk: Desk, autosave: Autosave) -> None:
+        super().__init__()
+        self.desk = desk
+        self._autosave = autosave
+        self.where = Where("citizens")
+        self.page: Page | None = None
+        self._stack = QStackedWidget()
+        self._bar = TopBar(desk)
+        self._cover = Cover(self, desk.words.gettext("The screen is hidden. Press Enter to go on."))
+        self._lay_out()
+        self._connect()
+        self.go(self.where)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.desk.model.changed.connect(self._on_changed)
+        self.desk.model.travelled.connect(self._on_travelled)
+        self._autosave.saved.connect(self._on_saved)
+        self._autosave.failed.connect(self._on_failed)
+        self._bar.go.connect(self.go)
+        self._bar.hide_asked.connect(self._cover.drop)
+        self._bar.undo_asked.connect(self.desk.model.undo)
+        self._bar.redo_asked.connect(self.desk.model.redo)
+        self._bar.lock_asked.connect(self.lock)
+        self._bar.language_asked.connect(self.language_asked)
+        self._bar.scheme_asked.connect(self.scheme_asked)
+        self._shortcut(QKeySequence(Qt.Key.Key_F12), self._cover.drop)
+        self._shortcut(QKeySequence.StandardKey.Undo, self.desk.model.undo)
+        self._shortcut(QKeySequence.StandardKey.Redo, self.desk.model.redo)
+
+    def _shortcut(self, keys: QKeySequence | QKeySequence.StandardKey, slot: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(slot)
+
+    @Slot(object)
+    def go(self, where: Where) -> None:
+        """Shows a page, and keeps the place where a case is open."""
+        self._open_or_close(where)
+        fresh = page_named(where.page, self.desk)
+        fresh.go.connect(self.go)
+        fresh.moved.connect(self._on_moved)
+        if self.page:
+            self.page.leave()
+            self._stack.removeWidget(self.page)
+            self.page.deleteLater()
+        self.page, self.where = fresh, where
+        self._stack.addWidget(fresh)
+        self._stack.setCurrentWidget(fresh)
+        self._bar.show_place(where, fresh.progress())
+        fresh.arrive()
+
+    def _open_or_close(self, where: Where) -> None:
+        model = self.desk.model
+        if where.page == "citizens" and model.is_open:
+            self._autosave.finish()
+            model.close()
+        elif where.citizen:
+            model.open(self.desk.cabinet.read(where.citizen), self.desk.cabinet.place(where.citizen))
+        if model.is_open and where.page in MEETING_PAGES:
+            model.place = Place(page=where.page, tool=where.tool, step=where.step)
+            self._autosave.place_moved()
+
+    @Slot(object)
+    def _on_moved(self, where: Where) -> None:
+        self.where = where
+        self.desk.model.place = Place(page=where.page, tool=where.tool, step=where.step)
+        self._autosave.place_moved()
+        if self.page:
+            self._bar.show_place(where, self.page.progress())
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if self.page:
+            self.page.refresh(change)
+            self._bar.show_place(self.where, self.page.progress())
+        self._bar.show_history()
+
+    @Slot(object)
+    def _on_travelled(self, key: AnswerKey | None) -> None:
+        if self.page and key:
+            self.page.show_answer(key)
+
+    @Slot(object)
+    def _on_saved(self, when: datetime) -> None:
+        self._bar.show_saved(when)
+
+    @Slot(object)
+    def _on_failed(self, problem: Problem) -> None:
+        self._bar.show_fault(said(problem, self.desk.words.gettext))
+
+    @Slot()
+    def lock(self) -> None:
+        """Saves everything and goes back to the password."""
+        self._autosave.finish()
+        self.locked.emit()

@@ -1,0 +1,76 @@
+"""The narrow side: how to ask, and what was found so far. In words that the citizen may well read."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from dialogtool.core.findings import to_ask
+from dialogtool.core.shared import SharedScene
+
+from ..desk import Desk
+from .pieces import button, empty, label, scrolled
+
+WIDTH = 320
+LOW = 190
+
+
+class CaseworkerSide(QFrame):
+    """Hints for the question in sight. One key (F9) folds it away."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: SharedScene | None = None
+        self.setProperty("surface", "panel")
+        _ = desk.words.gettext
+        self.toggle = button(_("Hide the hints (F9)"), "quiet")
+        self.toggle.clicked.connect(self.fold)
+        self._hints = QVBoxLayout()
+        self._found = label("", "side")
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(20, 8, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(self._hints)
+        column.addStretch(1)
+        column.addWidget(self._found)
+        self._body = scrolled(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4, 8, 4, 0)
+        outer.addWidget(self.toggle)
+        outer.addWidget(self._body, 1)
+        self.stand(narrow=False)
+
+    def show_scene(self, scene: SharedScene) -> None:
+        """Shows the hints of this screen, and how much was found so far."""
+        words = self._desk.words
+        waiting = len(to_ask(self._desk.model.findings))
+        counted = words.ngettext("Found so far: {count}", "Found so far: {count}", waiting)
+        self._found.setText(counted.format(count=waiting) if waiting else "")
+        if self._shown and (self._shown.hint, self._shown.follow_up) == (scene.hint, scene.follow_up):
+            return
+        self._shown = scene
+        empty(self._hints)
+        if scene.hint:
+            self._hints.addWidget(label(words.gettext("How you can ask"), "side-head"))
+            self._hints.addWidget(label(words.content(scene.hint), "side"))
+        if scene.follow_up:
+            self._hints.addWidget(label(words.gettext("Ask more"), "side-head"))
+            for line in scene.follow_up:
+                self._hints.addWidget(label("– " + words.content(line), "side"))
+
+    @Slot()
+    def fold(self) -> None:
+        """Folds the hints away, or out again."""
+        _ = self._desk.words.gettext
+        folded = self._body.isVisibleTo(self)
+        self._body.setVisible(not folded)
+        self.toggle.setText(_("Show hints (F9)") if folded else _("Hide the hints (F9)"))
+        self.stand(self._narrow)
+
+    def stand(self, narrow: bool) -> None:
+        """Stands beside the shared side, or under it where the window is narrow."""
+        self._narrow = narrow
+        open_ = self._body.isVisibleTo(self)
+        self.setMinimumWidth(0 if narrow or not open_ else WIDTH)
+        self.setMaximumWidth(16_777_215 if narrow else WIDTH if open_ else 210)
+        self.setMaximumHeight(16_777_215 if not narrow else LOW if open_ else 64)
