@@ -1,0 +1,156 @@
+"""Walks a whole conversation with the answers of a case file, through the same flow as the window."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from .answers import Choice, Chosen, GoalSet, StepSet, SubGoalSet, Value, Words
+from .asking import Asked, Hand, answered, asked_of, origin_in
+from .case import Case, Citizen, Meeting, with_answer, with_meeting
+from .cleaning import clean, clean_line
+from .definition import Field, Tool
+from .findings import Finding, findings_of, to_ask, verdict_on
+from .flow import Screen, visible_steps
+from .keys import example_key, goal_key, next_step_key, profile_key, step_key, sub_goal_key, verdict_key, wording_key
+from .library import Library, meaning_of
+from .ports import IdSource, Matcher
+from .sample import Said, Sample
+from .sample_values import value_of
+
+ZONE = "Europe/Copenhagen"
+
+
+class Walker:
+    """Holds the case while it is walked; each call leaves it one conversation further."""
+
+    def __init__(self, sample: Sample, library: Library, matcher: Matcher, new_id: IdSource) -> None:
+        self.sample = sample
+        self.library = library
+        self._matcher = matcher
+        self._new_id = new_id
+        self.at = _moment(sample)
+        citizen = Citizen(
+            id=new_id(),
+            name=clean_line(sample.name),
+            created=self.at,
+            phone=clean_line(sample.phone),
+            email=clean_line(sample.email),
+            address=clean_line(sample.address),
+            language=sample.language,
+            demo=True,
+        )
+        self.meeting = Meeting(
+            id=new_id(),
+            started=self.at,
+            zone=ZONE,
+            interpreter=sample.interpreter,
+            spoken=sample.spoken,
+            introduced=True,
+            next_date=_date(sample.next_date),
+        )
+        self.case = with_meeting(Case(citizen=citizen), self.meeting)
+
+    def walk(self) -> Case:
+        """The case after tools, findings, CV and plan."""
+        for tool in self.library.tools.values():
+            if tool.id in self.sample.answers:
+                self._walk_tool(tool, self.sample.answers[tool.id])
+        self._judge()
+        self._word()
+        self._plan()
+        return self.case
+
+    def _walk_tool(self, tool: Tool, said: dict[str, Said]) -> None:
+        """Answers screen by screen; what an answer opens is walked too."""
+        seen: set[str] = set()
+        while screen := next((s for s in visible_steps(tool, self.case, self.meeting.id) if s.key not in seen), None):
+            seen.add(screen.key)
+            for field in screen.fields:
+                self._answer(tool, screen, field, said)
+
+    def _answer(self, tool: Tool, screen: Screen, field: Field, said: dict[str, Said]) -> None:
+        question = field.label or screen.step.title
+        asked = asked_of(tool, screen, field, question)
+        words = _about(said.get(field.id), screen.subject) if screen.step.for_each else said.get(field.id)
+        value = value_of(field, words, lambda item: meaning_of(self.library, item, asked.key).label != item)
+        private = asked.private or field.id in self.sample.private
+        self.put(msgspec.structs.replace(asked, private=private), value)
+
+    def put(self, asked: Asked, value: Value | None) -> None:
+        """Keeps one answer, as the window would."""
+        self.at += timedelta(seconds=15)
+        hand = Hand(id=self._new_id(), at=self.at, meeting=self.meeting.id, origin=origin_in(self.meeting))
+        self.case = with_answer(self.case, answered(asked, value, hand, self.case.answers.get(asked.key)))
+
+    def _judge(self) -> None:
+        for competence, example in self.sample.examples.items():
+            catalogued = self.library.catalogue.competences.get(competence)
+            question = catalogued.deepen[0] if catalogued else ""
+            asked = Asked(key=example_key(competence), question=question, makes="evidence", shows=(competence,))
+            self.put(asked, Words(text=clean(example)))
+        for finding, choice in self._verdicts():
+            asked = Asked(key=verdict_key(finding.competence), question=finding.because.id)
+            self.put(asked, verdict_on(finding, choice))
+
+    def _verdicts(self) -> list[tuple[Finding, Choice]]:
+        """Each finding that is judged, with the verdict: those the case file names, then the rest that is asked."""
+        findings = findings_of(self.case, self.library, self._matcher)
+        named = self.sample.findings
+        judged: list[tuple[Finding, Choice]] = [(f, named[f.competence]) for f in findings.all if f.competence in named]
+        if self.sample.others == "unasked":
+            return judged
+        others: Choice = self.sample.others
+        rest = [finding for finding in to_ask(findings) if finding.competence not in named]
+        return [*judged, *((finding, others) for finding in rest)]
+
+    def _word(self) -> None:
+        for competence, wording in self.sample.wording.items():
+            self.put(Asked(key=wording_key(competence), question=""), Chosen(ids=(wording,)))
+        if self.sample.profile:
+            self.put(Asked(key=profile_key(), question=""), Words(text=clean(self.sample.profile)))
+
+    def _plan(self) -> None:
+        if goal := self.sample.goal:
+            value = GoalSet(
+                kind=goal.kind,
+                text=clean_line(goal.text),
+                function=goal.function,
+                hours=clean_line(goal.hours),
+                place=clean_line(goal.place),
+                first_contact=clean_line(goal.first_contact),
+            )
+            self.put(Asked(key=goal_key(self._new_id()), question="", makes="goal"), value)
+        for part in self.sample.sub_goals:
+            value = SubGoalSet(text=clean_line(part.text), lane=part.lane, when=clean_line(part.when))
+            self.put(Asked(key=sub_goal_key(self._new_id()), question="", makes="sub-goal"), value)
+        for step in self.sample.steps:
+            id = self._new_id()
+            value = StepSet(
+                text=clean_line(step.text),
+                lane=step.lane,
+                who=step.who,
+                when=_date(step.when),
+                confidence=step.confidence,
+                helps=clean_line(step.helps),
+            )
+            self.put(Asked(key=step_key(id), question="", makes="step"), value)
+            if step.next:
+                self.put(Asked(key=next_step_key(), question=""), Chosen(ids=(id,)))
+
+
+def _about(said: Said, subject: str) -> Said:
+    """What a mapping says of one subject; None when it says nothing."""
+    return said.get(subject) if isinstance(said, dict) else None
+
+
+def _date(text: str) -> date | None:
+    """The date written, None for none; ValueError for what is no date."""
+    return date.fromisoformat(text) if text else None
+
+
+def _moment(sample: Sample) -> datetime:
+    """When the meeting began, in UTC; ValueError for what is no date or time."""
+    hour, _, minute = sample.time.replace(":", ".").partition(".")
+    local = datetime.combine(date.fromisoformat(sample.date), time(int(hour), int(minute or 0)), ZoneInfo(ZONE))
+    return local.astimezone(UTC)
