@@ -7,16 +7,16 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036 - this file is what an older Python meets first
     sys.exit(f"dialogtool needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
 
 from devtools.catalogues import update_catalogues
-from devtools.environment import DEVELOPER, USER, offscreen_environment, ready_python
+from devtools.environment import DEVELOPER, USER, is_usable, offscreen_environment, ready_python
 from devtools.stages import all_stages, run_all
-from devtools.system import OFFSCREEN, has_display, require_libraries, wanted_libraries
+from devtools.system import OFFSCREEN, has_display, missing_libraries, missing_venv, require, wanted_libraries
 
 ROOT = Path(__file__).resolve().parent
 Arguments = Sequence[str]
@@ -24,19 +24,27 @@ Arguments = Sequence[str]
 
 def run(rest: Arguments) -> int:
     """Start dialogtool; where no window can be shown, write the documents of the demo case instead."""
-    require_libraries(wanted_libraries(sys.platform, os.environ))
-    python = ready_python(ROOT, USER)
+    python = ready(USER, wanted_libraries(sys.platform, os.environ))
     if has_display(sys.platform, os.environ):
         return subprocess.run([python, "-m", "dialogtool", *rest], cwd=ROOT, check=False).returncode
-    print("There is no display here, so no window can open. Writing the demo case's documents to demo/ instead.")
+    print(
+        "There is no display here, so no window can open. Writing the demo case's documents to demo/ instead.",
+        flush=True,
+    )
     command = [python, "-m", "dialogtool", "demo", "--out", "demo", *rest]
     return subprocess.run(command, cwd=ROOT, env=offscreen_environment(), check=False).returncode
 
 
+def ready(kind: str, libraries: Mapping[str, str]) -> Path:
+    """The project's interpreter with all that `kind` needs, on a machine that has these libraries."""
+    made_already = is_usable(ROOT)
+    require(lambda: missing_libraries(libraries) | ({} if made_already else missing_venv()))
+    return ready_python(ROOT, kind)
+
+
 def developer_python() -> Path:
     """The interpreter with all the developer's tools, on a machine where Qt can run without a screen."""
-    require_libraries(OFFSCREEN if sys.platform == "linux" else {})
-    return ready_python(ROOT, DEVELOPER)
+    return ready(DEVELOPER, OFFSCREEN if sys.platform == "linux" else {})
 
 
 def offscreen_module(module: str, rest: Arguments) -> int:
@@ -64,7 +72,7 @@ def screens(rest: Arguments) -> int:
 
 def texts(rest: Arguments) -> int:
     """Bring the message catalogues up to date; further words are languages to begin, such as `uk`."""
-    return update_catalogues(ready_python(ROOT, DEVELOPER), ROOT, rest)
+    return update_catalogues(ready(DEVELOPER, {}), ROOT, rest)
 
 
 COMMANDS: dict[str, Callable[[Arguments], int]] = {

@@ -1,13 +1,10 @@
 """The project's own Python environment in .venv: made when missing, filled again when pyproject.toml changed."""
 
 import hashlib
-import importlib.util
 import os
 import subprocess
 import sys
 from pathlib import Path
-
-from devtools.system import advice, install
 
 DEVELOPER = "dev"
 USER = "run"
@@ -43,6 +40,12 @@ def ready_python(root: Path, kind: str) -> Path:
     return python
 
 
+def is_usable(root: Path) -> bool:
+    """Whether .venv is there and whole, so that nothing of the system is needed to make it."""
+    python = venv_python(root)
+    return python.exists() and ((root / ".venv" / STAMP).is_file() or has_pip(python))
+
+
 def has_pip(python: Path) -> bool:
     """Whether this interpreter is there and can install packages; a half-made environment cannot."""
     if not python.exists():
@@ -51,10 +54,7 @@ def has_pip(python: Path) -> bool:
 
 
 def make_venv(root: Path) -> None:
-    """Make .venv anew with the Python that runs this; on Debian its venv package may have to be installed first."""
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    if importlib.util.find_spec("ensurepip") is None and not install([package]):
-        sys.exit(f"This Python cannot make virtual environments yet.\n{advice([package])}")
+    """Make .venv anew with the Python that runs this."""
     print("Making .venv ...", flush=True)
     made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(root / ".venv")], check=False)
     if made.returncode:

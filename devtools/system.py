@@ -1,6 +1,8 @@
 """What the operating system must have before Python can do the rest, and how to get it on Debian and Ubuntu."""
 
 import ctypes
+import importlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -52,12 +54,20 @@ def missing_libraries(wanted: Mapping[str, str], found: Callable[[str], bool] = 
     return {library: package for library, package in wanted.items() if not found(library)}
 
 
-def require_libraries(wanted: Mapping[str, str]) -> None:
-    """See to it that Qt's libraries are here, or stop and say how to get them."""
-    missing = missing_libraries(wanted)
-    if not missing or (install(list(missing.values())) and not missing_libraries(wanted)):
-        return
-    sys.exit(f"Qt needs libraries that are not here: {', '.join(missing)}.\n{advice(list(missing.values()))}")
+def missing_venv() -> dict[str, str]:
+    """Python's own venv module when it is not here, with its package: Debian keeps it apart."""
+    importlib.invalidate_caches()
+    if importlib.util.find_spec("ensurepip"):
+        return {}
+    return {"Python's venv": f"python{sys.version_info.major}.{sys.version_info.minor}-venv"}
+
+
+def require(missing: Callable[[], Mapping[str, str]]) -> None:
+    """See to it that nothing is missing any more, or stop and say in one line how to get it all."""
+    first = missing()
+    packages = list(first.values())
+    if first and not (install(packages) and not missing()):
+        sys.exit(f"Not on this machine yet: {', '.join(first)}.\n{advice(packages)}")
 
 
 def advice(packages: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import venv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -72,10 +73,20 @@ def test_a_library_that_does_not_exist_does_not_load() -> None:
     assert not system.loads("libnothing-of-that-name.so.9")
 
 
-def test_missing_libraries_stop_with_the_packages_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_missing_stops_with_one_line_for_all_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(system, "as_root", lambda: None)
-    with pytest.raises(SystemExit, match=r"libnothing\.so\.9(.|\n)*libnothing9"):
-        system.require_libraries({"libnothing.so.9": "libnothing9"})
+    with pytest.raises(SystemExit, match=r"libone\.so, libtwo\.so(.|\n)*one two"):
+        system.require(lambda: {"libone.so": "one", "libtwo.so": "two"})
+
+
+def test_what_could_be_installed_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    missing = [{"libone.so": "one"}]
+    monkeypatch.setattr(system, "install", lambda packages: packages == ["one"])
+    system.require(lambda: missing.pop() if missing else {})
+
+
+def test_this_python_can_make_environments() -> None:
+    assert system.missing_venv() == {}
 
 
 def test_without_the_right_to_nothing_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,7 +120,12 @@ def test_an_environment_whose_python_is_gone_is_not_installed(tmp_path: Path) ->
     install_stamp(tmp_path, environment.USER, "one")
     environment.venv_python(tmp_path).unlink()
     assert not environment.is_installed(tmp_path, environment.USER)
-    assert not environment.has_pip(environment.venv_python(tmp_path))
+    assert not environment.is_usable(tmp_path)
+
+
+def test_a_half_made_environment_is_not_usable(tmp_path: Path) -> None:
+    venv.create(tmp_path / ".venv", with_pip=False)
+    assert not environment.is_usable(tmp_path)
 
 
 def test_windows_keeps_its_python_in_another_folder(tmp_path: Path) -> None:
