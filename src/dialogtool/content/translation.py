@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, cast
 
+import msgspec.inspect as mi
+
 from ..core.catalogue import Catalogue
 from ..core.definition import Tool
 from ..core.record import Record
@@ -37,7 +39,12 @@ def _translated(record: Record, text: Callable[[str], str]) -> object:
 
 def texts_of(record: Record) -> Iterator[Said]:
     """Every text of the record that a person reads and that is not empty, in order."""
-    start = (record_id,) if (record_id := getattr(record, "id", "")) else ()
-    for text, marks, path, place in marked_texts(record, type_of(type(record)), place=start):
+    return texts_of_value(record, type_of(type(record)))
+
+
+def texts_of_value(value: object, kind: mi.Type) -> Iterator[Said]:
+    """As `texts_of`, for a value that need not be a record."""
+    start = (record_id,) if (record_id := getattr(value, "id", "")) else ()
+    for text, marks, path, place in marked_texts(value, kind, place=start):
         if text and "audience" in marks:
             yield Said(text, marks["audience"], " / ".join(place), path)
