@@ -13,3 +13,8 @@ def names_in(text: str) -> tuple[str, ...]:
 def has_stray_braces(text: str) -> bool:
     """True when there is a brace that is no part of a named place."""
     return any(sign in "{}" for sign in _PLACE.sub("", text))
+
+
+def braces_in(*texts: str) -> frozenset[str]:
+    """Everything in braces in any of the texts, braces and all."""
+    return frozenset(found for text in texts for found in re.findall(r"\{[^{}]*\}", text))
