@@ -61,7 +61,8 @@ def read_catalogue(folder: Path) -> CatalogueReading:
     pieces: list[Piece] = []
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.yaml")):
-        part, file = part_of(path, folder), path.relative_to(folder.parent).as_posix()
+        part = part_of(path, folder)
+        file = f"{folder.parent.name}/{folder.name}/{path.relative_to(folder).as_posix()}"
         if part in part_kinds():
             reading = read_file(path, file, part_kinds()[part])
             pieces += (Piece(part, found) for found in reading.found)

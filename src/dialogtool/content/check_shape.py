@@ -10,6 +10,9 @@ from ..core.problems import Problem
 from .check_scalar import Place, said, scalar_faults, tag_of
 from .yaml_nodes import key_name, pairs_of
 
+MOST_NAMES = 20
+"""More accepted names than these help nobody who has misspelt one."""
+
 
 def shape_faults(node: yaml.Node, kind: mi.Type, at: Place) -> Iterator[Problem]:
     """Everything in which the node differs from what its type allows."""
@@ -50,10 +53,12 @@ def _record_faults(node: yaml.Node, kind: mi.StructType, at: Place) -> Iterator[
 
 
 def cure_for(name: str, accepted: Iterable[str]) -> str:
-    """The accepted name that the author probably meant, or all of them."""
+    """The accepted name that the author probably meant, or all of them when they are few."""
     names = list(accepted)
-    near = get_close_matches(name, names, n=1)
-    return f"did you mean '{near[0]}'?" if near else f"use one of: {', '.join(names)}"
+    near = get_close_matches(name, names, n=1, cutoff=0.7)
+    if near:
+        return f"did you mean '{near[0]}'?"
+    return f"use one of: {', '.join(names)}" if 0 < len(names) <= MOST_NAMES else "look for one that is there"
 
 
 def _union_faults(node: yaml.Node, kind: mi.UnionType, at: Place) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Reads everything the data files hold. `compiled.load` gives the same, and faster."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from ..core.library import Library
 from ..core.problems import Problem
@@ -14,7 +15,7 @@ def load_library(folders: Folders, has_picture: HasPicture = any_picture) -> Lib
     reading = read_catalogue(folders.catalogue)
     homes = (folders.tools, *([folders.own_tools] if folders.own_tools else []))
     tools = read_tools(homes, surroundings(reading, has_picture))
-    problems = (*_missing(folders), *catalogue_problems(reading, has_picture), *tools.problems)
+    problems = (*missing_tools(folders.tools), *catalogue_problems(reading, has_picture), *tools.problems)
     return Library(tools=tools.tools, catalogue=reading.catalogue, problems=problems)
 
 
@@ -23,8 +24,8 @@ def surroundings(reading: CatalogueReading, has_picture: HasPicture) -> Surround
     return Surroundings(reading.catalogue, None if reading.problems else has_picture)
 
 
-def _missing(folders: Folders) -> Iterator[Problem]:
-    """The shipped tools must be there; the user's own need not."""
-    if not tool_folders(folders.tools):
+def missing_tools(tools: Path) -> Iterator[Problem]:
+    """A problem when there are no shipped tools at all; the user's own folder need not be there."""
+    if not tool_folders(tools):
         message, cure = "there are no dialogue tools in the folder", "install the program again"
-        yield Problem(code="missing-folder", message=message, cure=cure, file=folders.tools.name)
+        yield Problem(code="missing-folder", message=message, cure=cure, file=tools.name)

@@ -1,6 +1,6 @@
 """Reads the folders of tools: each tool on its own, and then side by side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -37,21 +37,20 @@ def read_tools(homes: tuple[Path, ...], around: Surroundings) -> ToolsReading:
         reading = read_tool(folder, around)
         problems += reading.problems
         for found in reading.found:
-            tool = cast(Tool, found.value)
-            beside = [found.problem(fault) for fault in _beside(tool, tools)]
+            beside = beside_problems(found, tools)
             problems += beside
-            tools |= {} if beside else {tool.id: tool}
+            tools |= {} if beside else {folder.name: cast(Tool, found.value)}
     return ToolsReading(tools, tuple(problems))
 
 
-def _beside(tool: Tool, tools: dict[str, Tool]) -> Iterator[Fault]:
+def beside_problems(found: Found, tools: Mapping[str, Tool]) -> tuple[Problem, ...]:
+    """What keeps a tool, in order by itself, from standing beside these."""
+    tool = cast(Tool, found.value)
     if tool.id in tools:
         message, cure = f"there is already a tool called '{tool.id}'", "give the folder and the id another name"
-        yield Fault("duplicate-id", message, cure, ("id",))
-    else:
-        yield from fact_faults(
-            tool, {fact: asked for other in tools.values() for fact, asked in facts_of(other).items()}
-        )
+        return (found.problem(Fault("duplicate-id", message, cure, ("id",))),)
+    known = {fact: asked for other in tools.values() for fact, asked in facts_of(other).items()}
+    return tuple(map(found.problem, fact_faults(tool, known)))
 
 
 def read_tool(folder: Path, around: Surroundings) -> Reading:
