@@ -1,31 +1,28 @@
-"""Build hook: puts the data files and the compiled catalogues into the wheel as dialogtool/_data/."""
+"""Build hook: puts the data files and the catalogues, compiled, into the wheel as dialogtool/_data/."""
 
+import runpy
 import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 INSIDE_WHEEL = "dialogtool/_data"
 
 
-def compiled(po: Path, mo: Path) -> Path:
-    """The .mo made from the .po; fuzzy messages are left out."""
-    mo.parent.mkdir(parents=True, exist_ok=True)
-    with po.open("rb") as source, mo.open("wb") as target:
-        write_mo(target, read_po(source, locale=po.parents[1].name))
-    return mo
-
-
 def catalogues(root: Path, scratch: Path) -> dict[str, str]:
-    """Where each compiled catalogue is, and where it goes in the wheel. Only .mo travels, so none can be stale."""
-    sources = sorted((root / "translations").glob("*/LC_MESSAGES/*.po"))
-    names = {po: po.relative_to(root).with_suffix(".mo") for po in sources}
-    return {str(compiled(po, scratch / name)): f"{INSIDE_WHEEL}/{name.as_posix()}" for po, name in names.items()}
+    """The catalogues and their compiled forms, and where each goes in the wheel."""
+    i18n = runpy.run_path(str(root / "src" / "dialogtool" / "i18n.py"))
+    found = {str(root / "translations"): f"{INSIDE_WHEEL}/translations"}
+    for po in sorted((root / "translations").glob("*/LC_MESSAGES/*.po")):
+        source = po.read_bytes()
+        mo = po.relative_to(root).with_name(i18n["compiled_name"](po.stem, source))
+        (scratch / mo).parent.mkdir(parents=True, exist_ok=True)
+        (scratch / mo).write_bytes(i18n["compiled"](source))
+        found[str(scratch / mo)] = f"{INSIDE_WHEEL}/{mo.as_posix()}"
+    return found
 
 
 class ShippedFiles(BuildHookInterface[BuilderConfig]):

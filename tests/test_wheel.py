@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 from devtools.environment import venv_python
-from dialogtool.i18n import available_languages
+from dialogtool.i18n import available_languages, compiled_name
 
 PLACES = "import os; from dialogtool.paths import find_places; places = find_places(os.environ);"
 
@@ -69,11 +69,10 @@ def test_every_tool_and_resource_lies_in_the_wheel(names: set[str], repository: 
     assert shipped - names == set()
 
 
-def test_catalogues_travel_compiled_and_only_so(names: set[str], repository: Path) -> None:
-    sources = (repository / "translations").glob("*/LC_MESSAGES/*.po")
-    compiled = {f"dialogtool/_data/{po.relative_to(repository).with_suffix('.mo').as_posix()}" for po in sources}
-    assert compiled - names == set()
-    assert [name for name in names if name.endswith(".po") and "/translations/" in name] == []
+def test_every_catalogue_travels_as_source_and_compiled(names: set[str], repository: Path) -> None:
+    sources = {po.relative_to(repository) for po in (repository / "translations").glob("*/LC_MESSAGES/*.po")}
+    compiled = {po.with_name(compiled_name(po.stem, (repository / po).read_bytes())) for po in sources}
+    assert {f"dialogtool/_data/{file.as_posix()}" for file in sources | compiled} - names == set()
 
 
 def test_the_wheel_holds_no_tests_and_no_tools_of_the_developer(names: set[str]) -> None:
@@ -94,6 +93,13 @@ def test_the_installed_program_reads_its_own_data(program: Callable[..., str], i
 def test_the_installed_program_has_every_language(program: Callable[..., str], repository: Path) -> None:
     code = f"{PLACES} from dialogtool.i18n import available_languages; print(*available_languages(places.translations))"
     assert program("-c", code).split() == list(available_languages(repository / "translations"))
+
+
+def test_the_installed_program_compiles_no_catalogue(program: Callable[..., str], home: Path) -> None:
+    program(
+        "-c", f"{PLACES} from dialogtool.i18n import load_texts; load_texts('da', places.translations, places.cache)"
+    )
+    assert not (home / "cache").exists()
 
 
 def test_the_installed_program_finds_its_tools_in_order(program: Callable[..., str]) -> None:

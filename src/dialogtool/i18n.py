@@ -1,7 +1,8 @@
 """The words of the interface and of the dialogue tools in one language, from gettext catalogues.
 
-Two domains: `interface`, whose source is English, and `content`, whose source is Danish. A .po that has no fresh .mo
-is compiled once and kept in the cache folder, so that a translator sees a change at the next start.
+Two domains: `interface`, whose source is English, and `content`, whose source is Danish. A .po is compiled
+once and kept in the cache folder under a name made from what it says, so that a translator sees a change at once; a
+wheel brings the compiled form along.
 """
 
 import contextlib
@@ -41,10 +42,6 @@ class Texts:
         """The text for this Danish text of a dialogue tool or of the catalogue of competences."""
         return self._content.gettext(text) if text else ""
 
-    def knows(self, text: str) -> bool:
-        """Whether this Danish text can be said in this language at all."""
-        return self.language == SOURCE_LANGUAGES[CONTENT] or self.content(text) != text
-
 
 def available_languages(translations: Path) -> tuple[str, ...]:
     """The two source languages and every language with a catalogue, in alphabetical order."""
@@ -67,51 +64,53 @@ def _merged(sources: Sequence[Path], cache: Path) -> gettext.NullTranslations:
     """One catalogue that asks each of the .po files in turn and ends with the source text itself."""
     merged = gettext.NullTranslations()
     for po in sources:
-        if compiled := fresh_mo(po, cache):
-            merged.add_fallback(gettext.GNUTranslations(io.BytesIO(compiled)))
+        if mo := fresh_mo(po, cache):
+            merged.add_fallback(gettext.GNUTranslations(io.BytesIO(mo)))
     return merged
 
 
 def fresh_mo(po: Path, cache: Path) -> bytes:
-    """The compiled catalogue of `po`: from beside it, from the cache, or made now; empty when there is none.
-
-    A .po that is no text at all counts as none, so that one bad file cannot stop the program from starting.
-    """
-    beside = po.with_suffix(".mo")
+    """The compiled form of `po`: from beside it, from the cache, or made now; empty when there is no such file."""
     if not po.is_file():
-        return beside.read_bytes() if beside.is_file() else b""
-    changed = po.stat().st_mtime_ns
-    if beside.is_file() and beside.stat().st_mtime_ns >= changed:
-        return beside.read_bytes()
-    kept = cache / "texts" / f"{po.stem}-{zlib.crc32(os.fsencode(po.absolute())):08x}.mo"
-    if kept.is_file() and kept.stat().st_mtime_ns == changed:
-        return kept.read_bytes()
-    return _remade(po, kept, changed)
-
-
-def _remade(po: Path, kept: Path, changed: int) -> bytes:
-    """Compile `po` and keep the result with the time of its source; without a writable cache it is made every time."""
-    try:
-        compiled = _compiled(po)
-    except UnicodeDecodeError:
         return b""
-    with contextlib.suppress(OSError):
-        _write_whole(kept, compiled, changed)
-    return compiled
+    source = po.read_bytes()
+    kept = cache / "texts" / compiled_name(po.stem, source)
+    for mo in (po.with_name(kept.name), kept):
+        if mo.is_file():
+            return mo.read_bytes()
+    return _remade(source, kept)
 
 
-def _compiled(po: Path) -> bytes:
+def compiled_name(stem: str, source: bytes) -> str:
+    """What the compiled form of exactly this source is called; another source has another name, so none is stale."""
+    return f"{stem}-{len(source)}-{zlib.crc32(source):08x}.mo"
+
+
+def compiled(source: bytes) -> bytes:
     """The .mo form of a .po file, without its fuzzy messages."""
     from babel.messages.mofile import write_mo  # noqa: PLC0415 - Babel is slow to load and seldom needed
     from babel.messages.pofile import read_po  # noqa: PLC0415
 
     target = io.BytesIO()
-    with po.open("rb") as source:
-        write_mo(target, read_po(source))
+    write_mo(target, read_po(io.BytesIO(source)))
     return target.getvalue()
 
 
-def _write_whole(path: Path, content: bytes, changed: int) -> None:
+def _remade(source: bytes, kept: Path) -> bytes:
+    """Compile and keep the result; without a writable cache that is done at every start.
+
+    What is no text at all counts as empty, so that one bad file cannot stop the program from starting.
+    """
+    try:
+        made = compiled(source)
+    except UnicodeDecodeError:
+        return b""
+    with contextlib.suppress(OSError):
+        _write_whole(kept, made)
+    return made
+
+
+def _write_whole(path: Path, content: bytes) -> None:
     """Write the file whole or not at all, since half a catalogue would stop the next start."""
     path.parent.mkdir(parents=True, exist_ok=True)
     scratch = path.with_name(f"{path.name}.{os.getpid()}.tmp")
@@ -119,5 +118,4 @@ def _write_whole(path: Path, content: bytes, changed: int) -> None:
         target.write(content)
         target.flush()
         os.fsync(target.fileno())
-    os.utime(scratch, ns=(changed, changed))
     scratch.replace(path)
