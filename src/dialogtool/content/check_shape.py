@@ -10,6 +10,8 @@ from ..core.problems import Problem
 from .check_scalar import Place, said, scalar_faults, tag_of
 from .yaml_nodes import key_name, pairs_of
 
+COMMA_CURE = "put the text before it in quotes, since it holds a comma"
+
 MOST_NAMES = 20
 """More accepted names than these help nobody who has misspelt one."""
 
@@ -45,7 +47,8 @@ def _record_faults(node: yaml.Node, kind: mi.StructType, at: Place) -> Iterator[
         if name in fields:
             yield from shape_faults(value, fields[name].type, Place(file=at.file, key=name))
         elif name not in accepted:
-            yield at.fault(key, "unknown-key", f"unknown key '{name}'", cure_for(name, accepted))
+            cure = COMMA_CURE if node.flow_style and tag_of(value) == "null" else cure_for(name, accepted)
+            yield at.fault(key, "unknown-key", f"unknown key '{name}'", cure)
     for name, field in fields.items():
         if field.required and name not in given:
             message = f"'{name}' is missing in {at.named}"
