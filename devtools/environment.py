@@ -1,9 +1,11 @@
 """The project's own Python environment in .venv: made when missing, filled again when pyproject.toml changed."""
 
 import hashlib
+import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 DEVELOPER = "dev"
@@ -16,9 +18,11 @@ def venv_python(root: Path, platform: str = sys.platform) -> Path:
     return root / ".venv" / ("Scripts/python.exe" if platform == "win32" else "bin/python")
 
 
-def stamp_text(kind: str, pyproject: bytes) -> str:
-    """What the stamp says after an installation of this kind from this pyproject.toml."""
-    return f"{kind} {hashlib.sha256(pyproject).hexdigest()}"
+def stamp_text(kind: str, pyproject: str) -> str:
+    """What the stamp says after an installation of this kind; the tools' settings in pyproject.toml do not matter."""
+    everything = tomllib.loads(pyproject)
+    installed = json.dumps([everything.get("project"), everything.get("build-system")], sort_keys=True)
+    return f"{kind} {hashlib.sha256(installed.encode()).hexdigest()}"
 
 
 def is_installed(root: Path, kind: str) -> bool:
@@ -26,7 +30,7 @@ def is_installed(root: Path, kind: str) -> bool:
     stamp = root / ".venv" / STAMP
     if not stamp.is_file() or not venv_python(root).exists():
         return False
-    pyproject = (root / "pyproject.toml").read_bytes()
+    pyproject = (root / "pyproject.toml").read_text(encoding="utf-8")
     return stamp.read_text(encoding="utf-8") in {stamp_text(kind, pyproject), stamp_text(DEVELOPER, pyproject)}
 
 
@@ -68,7 +72,7 @@ def install_project(root: Path, kind: str) -> None:
     command = [venv_python(root), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", what]
     if subprocess.run(command, cwd=root, check=False).returncode:
         sys.exit("pip could not install everything; see the lines above.")
-    text = stamp_text(kind, (root / "pyproject.toml").read_bytes())
+    text = stamp_text(kind, (root / "pyproject.toml").read_text(encoding="utf-8"))
     (root / ".venv" / STAMP).write_text(text, encoding="utf-8")
 
 

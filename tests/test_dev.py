@@ -13,6 +13,8 @@ from devtools import environment, stages, system
 from devtools.catalogues import DOMAINS, extract_arguments, init_arguments, missing, update_arguments
 from devtools.stages import Stage, all_stages, run_all
 
+PYPROJECT = '[project]\nname = "x"\ndependencies = ["one"]\n'
+
 
 def present(*libraries: str) -> Callable[[str], bool]:
     """A loader that finds these libraries and no others."""
@@ -24,14 +26,13 @@ def script(text: str) -> Sequence[str]:
     return [sys.executable, "-c", text]
 
 
-def install_stamp(root: Path, kind: str, pyproject: str) -> None:
-    """A project whose .venv says that `kind` was installed from `pyproject`."""
+def install_stamp(root: Path, kind: str) -> None:
+    """A project whose .venv says that `kind` was installed."""
     python = environment.venv_python(root)
     python.parent.mkdir(parents=True)
     python.touch()
-    (root / "pyproject.toml").write_text(pyproject, encoding="utf-8")
-    stamp = environment.stamp_text(kind, (root / "pyproject.toml").read_bytes())
-    (root / ".venv" / environment.STAMP).write_text(stamp, encoding="utf-8")
+    (root / "pyproject.toml").write_text(PYPROJECT, encoding="utf-8")
+    (root / ".venv" / environment.STAMP).write_text(environment.stamp_text(kind, PYPROJECT), encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -99,25 +100,31 @@ def test_an_environment_without_a_stamp_is_not_installed(tmp_path: Path) -> None
 
 
 def test_an_installation_is_done_once(tmp_path: Path) -> None:
-    install_stamp(tmp_path, environment.USER, "one")
+    install_stamp(tmp_path, environment.USER)
     assert environment.is_installed(tmp_path, environment.USER)
 
 
-def test_a_changed_pyproject_asks_for_a_new_installation(tmp_path: Path) -> None:
-    install_stamp(tmp_path, environment.USER, "one")
-    (tmp_path / "pyproject.toml").write_text("two", encoding="utf-8")
+def test_a_changed_dependency_asks_for_a_new_installation(tmp_path: Path) -> None:
+    install_stamp(tmp_path, environment.USER)
+    (tmp_path / "pyproject.toml").write_text(PYPROJECT.replace("one", "two"), encoding="utf-8")
     assert not environment.is_installed(tmp_path, environment.USER)
 
 
+def test_a_changed_setting_of_a_tool_does_not(tmp_path: Path) -> None:
+    install_stamp(tmp_path, environment.USER)
+    (tmp_path / "pyproject.toml").write_text(f"{PYPROJECT}[tool.ruff]\nline-length = 99\n", encoding="utf-8")
+    assert environment.is_installed(tmp_path, environment.USER)
+
+
 def test_a_developers_installation_is_enough_for_a_user_but_not_the_other_way(tmp_path: Path) -> None:
-    install_stamp(tmp_path / "a", environment.DEVELOPER, "one")
-    install_stamp(tmp_path / "b", environment.USER, "one")
+    install_stamp(tmp_path / "a", environment.DEVELOPER)
+    install_stamp(tmp_path / "b", environment.USER)
     assert environment.is_installed(tmp_path / "a", environment.USER)
     assert not environment.is_installed(tmp_path / "b", environment.DEVELOPER)
 
 
 def test_an_environment_whose_python_is_gone_is_not_installed(tmp_path: Path) -> None:
-    install_stamp(tmp_path, environment.USER, "one")
+    install_stamp(tmp_path, environment.USER)
     environment.venv_python(tmp_path).unlink()
     assert not environment.is_installed(tmp_path, environment.USER)
     assert not environment.is_usable(tmp_path)
