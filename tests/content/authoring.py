@@ -41,7 +41,7 @@ def tool_yaml(steps: str, tool_id: str = "proeve") -> str:
 def step_yaml(fields: str, step_id: str = "trin", more: str = "") -> str:
     """A step with these fields and these further lines."""
     lines = [f"- id: {step_id}", "  title: Hvad gør du?", *indent(dedent(more), "  ").splitlines(), "  fields:"]
-    return "\n".join(lines) + "\n" + indent(dedent(fields), " " * 4)
+    return "\n".join(lines) + "\n" + indent(dedent(fields).rstrip("\n"), " " * 4) + "\n"
 
 
 def asked(fields: str) -> str:

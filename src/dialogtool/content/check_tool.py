@@ -8,7 +8,7 @@ from ..core.definition import (
     Checklist,
     CountOf,
     DayWheel,
-    Field,
+    FieldPlan,
     HowOften,
     LongText,
     Makes,
@@ -68,14 +68,14 @@ def _source_faults(placed: PlacedField) -> Iterator[Fault]:
 
 def _makes_faults(placed: PlacedField) -> Iterator[Fault]:
     makes = placed.field.makes
-    if makes and makes not in _can_make(placed.field):
+    if makes and makes not in can_make(placed.field):
         message = f"a {kind_of(placed.field)} cannot leave a {makes}"
         yield Fault(
             "wrong-makes", message, "take 'makes' out, or ask in another kind of field", (*placed.path, "makes")
         )
 
 
-def _can_make(field: Field) -> tuple[str, ...]:
+def can_make(field: FieldPlan) -> tuple[str, ...]:
     """What `material` can make of an answer of this kind."""
     match field:
         case CountOf() | HowOften() | Ruler():
