@@ -1,0 +1,1 @@
+"""Everyday Danish words -> activities -> competences -> job functions, each with its reason."""
