@@ -53,10 +53,10 @@ SYSTEM_FAULTS: Final[Mapping[int, FaultCode]] = MappingProxyType(
 def open_database(path: Path, data_key: bytes, *, create: bool = False) -> "Database":
     """A connection for the calling thread alone; StorageFault "missing" unless the file is there or `create` is set.
 
-    Says nothing yet of whether the key fits: SQLCipher first notices when it reads.
+    "damaged-database" when it is no database, or not one of this key.
     """
-    if not create and not path.exists():
-        raise fault("missing")
+    if not create:
+        _check_before_opening(path)
     database_type, connect = _libraries()
     with faults():
         connection = connect(str(path))
@@ -99,6 +99,14 @@ def fault_of(error: Exception) -> StorageFault | None:
     """What an error of the driver means to the user, or None when it is a bug in the program."""
     code = SQLITE_FAULTS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return None if code is None else fault(code)
+
+
+def _check_before_opening(path: Path) -> None:
+    """SQLite would make a missing file, and throw away the log beside an empty one."""
+    if not path.exists():
+        raise fault("missing")
+    if path.stat().st_size == 0:
+        raise fault("damaged-database")
 
 
 def _key_hex(data_key: bytes) -> str:

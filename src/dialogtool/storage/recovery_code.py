@@ -28,7 +28,7 @@ def new_code() -> str:
 
 def secret_of(typed: str) -> str:
     """The secret part of a code as it was typed, in any case and grouping; StorageFault "mistyped-recovery-code"."""
-    signs = "".join(sign for sign in typed.upper() if not sign.isspace() and sign not in "-–—.")  # noqa: RUF001
+    signs = "".join(sign for sign in typed.upper() if not sign.isspace() and sign not in "-–—.")
     secret, check = signs[:SECRET_SIGNS], signs[SECRET_SIGNS:]
     if len(signs) != SECRET_SIGNS + CHECK_SIGNS or not set(signs) <= set(ALPHABET) or check != _check(secret):
         raise fault("mistyped-recovery-code")
