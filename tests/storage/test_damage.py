@@ -1,0 +1,115 @@
+"""A damaged file is noticed when it is unlocked, wherever the damage is."""
+
+import random
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dialogtool.core.answers import Words
+from dialogtool.storage import opening
+from dialogtool.storage.driver import Row, open_database, rows
+from dialogtool.storage.faults import StorageFault
+from dialogtool.storage.opening import check_readable, check_thoroughly, open_checked
+from dialogtool.storage.records import read_case, write_difference
+from tests.storage.sample import KEY, answer, case
+
+if TYPE_CHECKING:
+    from dialogtool.storage.driver import Database
+
+PAGE = 4096
+SAID = case(*(answer(f"f{number}", Words(text=f"{number} " * 500)) for number in range(60)))
+
+
+@pytest.fixture
+def sound(database: Path) -> bytes:
+    """The content of a file with one long case."""
+    with closing(open_database(database, KEY)) as db:
+        write_difference(db, None, SAID)
+    return database.read_bytes()
+
+
+def is_noticed(database: Path) -> bool:
+    try:
+        open_checked(database, KEY, list).close()
+    except StorageFault as error:
+        return error.code == "damaged-database"
+    return False
+
+
+def flips(content: bytes) -> Iterator[int]:
+    """Two places in every page of the file, the same in every run."""
+    chosen = random.Random(7)  # noqa: S311
+    for start in range(0, len(content), PAGE):
+        yield from (start + chosen.randrange(PAGE) for _ in range(2))
+
+
+@pytest.mark.usefixtures("sound")
+def test_a_sound_file_is_sound(database: Path) -> None:
+    assert not is_noticed(database)
+    with closing(open_database(database, KEY)) as db:
+        check_thoroughly(db)
+
+
+def test_one_flipped_bit_in_any_page_is_noticed(database: Path, sound: bytes) -> None:
+    for place in flips(sound):
+        flipped = bytearray(sound)
+        flipped[place] ^= 1
+        database.write_bytes(flipped)
+        assert is_noticed(database), place
+
+
+@pytest.mark.parametrize("lost", [1, PAGE // 2, PAGE, 3 * PAGE + 1])
+def test_a_shortened_file_is_noticed(database: Path, sound: bytes, lost: int) -> None:
+    database.write_bytes(sound[:-lost])
+    assert is_noticed(database)
+
+
+@pytest.mark.parametrize("content", [b"", b"\0" * PAGE, b"SQLite format 3\0", b"x"])
+def test_a_file_that_is_something_else_is_noticed(database: Path, content: bytes) -> None:
+    database.write_bytes(content)
+    assert is_noticed(database)
+
+
+def test_two_swapped_pages_are_noticed(database: Path, sound: bytes) -> None:
+    pages = [sound[start : start + PAGE] for start in range(0, len(sound), PAGE)]
+    pages[3], pages[5] = pages[5], pages[3]
+    database.write_bytes(b"".join(pages))
+    assert is_noticed(database)
+
+
+def test_a_database_without_our_tables_is_not_ours(tmp_path: Path) -> None:
+    with closing(open_database(tmp_path / "other.db", KEY, create=True)) as db:
+        db.execute("CREATE TABLE t (a)")
+    assert is_noticed(tmp_path / "other.db")
+
+
+@pytest.mark.usefixtures("sound")
+def test_a_broken_reference_is_found_by_the_thorough_check(database: Path) -> None:
+    with closing(open_database(database, KEY)) as db:
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.execute("DELETE FROM citizens")
+        check_readable(db)
+        with pytest.raises(StorageFault):
+            check_thoroughly(db)
+
+
+@pytest.mark.usefixtures("sound")
+def test_a_complaint_of_the_full_check_counts(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def complain(db: "Database", sql: str) -> list[Row]:
+        return [{"integrity_check": "row 1 missing"}] if "integrity_check(1)" in sql else rows(db, sql)
+
+    monkeypatch.setattr(opening, "rows", complain)
+    with closing(open_database(database, KEY)) as db, pytest.raises(StorageFault):
+        check_thoroughly(db)
+
+
+def test_what_was_committed_before_a_crash_is_there_after_it(database: Path, tmp_path: Path) -> None:
+    with closing(open_database(database, KEY)) as db:
+        write_difference(db, None, SAID)
+        for left in tmp_path.iterdir():
+            (tmp_path / f"crashed-{left.name}").write_bytes(left.read_bytes())
+    with closing(open_checked(tmp_path / "crashed-citizens.db", KEY, list)) as db:
+        assert read_case(db, "c1") == SAID
