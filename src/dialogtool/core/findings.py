@@ -15,8 +15,8 @@ from .suggestions import Heard, Source, Span, Suggestions
 AT_ONCE = 6
 """Never more suggestions than this at a time."""
 
-ATTENDING = "moede-op"
-"""The competence that anybody shows who came today."""
+TODAY_SHOWS = ("komme-op-og-i-gang", "holde-aftaler")
+"""What anybody shows who came today: for somebody who has told nothing else."""
 
 
 class Shown(Record):

@@ -8,6 +8,7 @@ from .cleaning import clean
 from .definition import Checklist, CountOf, DayWheel, Field, HowOften, LongText, PictureCards, Ruler, ShortText, Sorting
 from .sample import Said
 
+MOST_ON_RULER = 10
 _TIME = re.compile(r"^(\d{1,2})[.:](\d{2})(?:-(\d{1,2})[.:](\d{2}))?\s+(.+)$")
 
 
@@ -92,7 +93,7 @@ def _sorted(field: Sorting, said: Said) -> Sorted:
 
 def _ruling(field: Ruler, said: Said) -> Ruling:
     given = said if isinstance(said, dict) else {"value": said}
-    value, reason = given.get("value"), given.get("reason") or ""
-    if not isinstance(value, int) or not 0 <= value <= 10:
+    value, reason = str(given.get("value")), given.get("reason") or ""
+    if not value.isdecimal() or int(value) > MOST_ON_RULER:
         raise UnfittingError(f"'{field.id}' takes a number from 0 to 10")
-    return Ruling(value=value, reason=clean(str(reason)))
+    return Ruling(value=int(value), reason=clean(str(reason)))

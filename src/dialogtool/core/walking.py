@@ -27,7 +27,7 @@ class Walker:
     def __init__(self, sample: Sample, library: Library, matcher: Matcher, new_id: IdSource) -> None:
         self.sample = sample
         self.library = library
-        self._matcher = matcher
+        self.matcher = matcher
         self._new_id = new_id
         self.at = _moment(sample)
         citizen = Citizen(
@@ -95,7 +95,7 @@ class Walker:
 
     def _verdicts(self) -> list[tuple[Finding, Choice]]:
         """Each finding that is judged, with the verdict: those the case file names, then the rest that is asked."""
-        findings = findings_of(self.case, self.library, self._matcher)
+        findings = findings_of(self.case, self.library, self.matcher)
         named = self.sample.findings
         judged: list[tuple[Finding, Choice]] = [(f, named[f.competence]) for f in findings.all if f.competence in named]
         if self.sample.others == "unasked":

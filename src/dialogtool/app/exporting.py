@@ -1,0 +1,60 @@
+"""`dialogtool export`: the documents of one citizen, written without a window."""
+
+from pathlib import Path
+
+from dialogtool.core.case import Case
+from dialogtool.core.findings import findings_of
+from dialogtool.core.problems import Problem
+from dialogtool.export.faults import ExportFault
+from dialogtool.export.filenames import free_path
+from dialogtool.paths import Places
+from dialogtool.storage import vault
+from dialogtool.storage.faults import StorageFault
+
+from . import papers
+from .faults import RefusedError
+from .new_ids import now
+from .shelves import library_of, matcher_over, store_folder
+
+
+def export_documents(places: Places, password: str, name: str, out: Path) -> tuple[Path, ...]:
+    """Writes every document of the citizen with this name into the folder; what was written. Raises RefusedError."""
+    try:
+        store = vault.unlock(store_folder(places), password)
+    except StorageFault as fault:
+        raise RefusedError(fault.problem) from fault
+    try:
+        found = [row for row in store.all() if row.name.casefold() == name.casefold()] or list(store.find(name))
+        if len(found) != 1:
+            raise RefusedError(_not_one(name, len(found)))
+        case = store.read(found[0].id)
+        paths = _write_all(places, case, out)
+        for path in paths:
+            store.log_export(case.citizen.id, path.name, "")
+        return paths
+    finally:
+        store.close()
+
+
+def _write_all(places: Places, case: Case, out: Path) -> tuple[Path, ...]:
+    library = library_of(places)
+    findings = findings_of(case, library, matcher_over(library.catalogue))
+    dossier = papers.Dossier(case, library, findings, now())
+    paths: list[Path] = []
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for kind, title in papers.TITLES.items():
+            path = free_path(out, f"{title} {case.citizen.name}")
+            paths.append(papers.write(kind, dossier, path).path)
+    except ExportFault as fault:
+        raise RefusedError(fault.problem) from fault
+    except OSError as fault:
+        message, cure = f"the folder cannot be used: {fault.strerror}", "choose another folder"
+        raise RefusedError(Problem(code="bad-folder", message=message, cure=cure, file=str(out))) from fault
+    return tuple(paths)
+
+
+def _not_one(name: str, count: int) -> Problem:
+    if count:
+        return Problem(code="many-citizens", message=f"{count} citizens fit '{name}'", cure="write the whole name")
+    return Problem(code="no-such-citizen", message=f"there is no citizen called '{name}'", cure="check the spelling")

@@ -1,0 +1,125 @@
+"""The command line. Others run it: names, options and exit codes stay as they are."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from dialogtool import __version__
+
+DEMO_PASSWORD = "dialogtool demo"  # noqa: S105 - no secret: it is printed in the README
+"""Opens the store that `demo` makes, which holds nobody real."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; 0 when it went well, 1 when something is wrong and was said, 2 for a wrong command line."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    return int(options.run(options))
+
+
+def window_main() -> int:
+    """Starts the window, for a desktop's menu."""
+    return main([])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dialogtool", description="From everyday life to a CV and a plan.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--exit-after-paint", action="store_true", help="quit after the first painted frame")
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(title="commands")
+    demo = commands.add_parser("demo", help="the main job without a window: a case file becomes a CV and a plan")
+    demo.add_argument("--case", type=Path, help="a YAML case such as those in resources/demo/")
+    demo.add_argument("--out", type=Path, required=True, help="the folder for the store and the documents")
+    demo.add_argument("--password-stdin", action="store_true", help="read the store's password from standard input")
+    demo.set_defaults(run=_demo)
+    suggest = commands.add_parser("suggest", help="what everyday sentences show")
+    suggest.add_argument("text", nargs="?", help="one sentence")
+    suggest.add_argument("--stdin", action="store_true", help="one sentence a line from standard input")
+    suggest.add_argument("--json", action="store_true", help="one JSON object a line")
+    suggest.set_defaults(run=_suggest)
+    check = commands.add_parser("check", help="what is wrong with dialogue tools, catalogue and translations")
+    check.add_argument("path", nargs="?", type=Path, help="a tool's folder or file; everything when left out")
+    check.set_defaults(run=_check)
+    export = commands.add_parser("export", help="write the documents of one citizen")
+    export.add_argument("--citizen", required=True, help="the citizen's name")
+    export.add_argument("--out", type=Path, required=True, help="the folder for the documents")
+    export.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    export.set_defaults(run=_export)
+    return parser
+
+
+def _window(options: argparse.Namespace) -> int:
+    from dialogtool.app.window import run_window  # noqa: PLC0415 - each command loads only what it needs
+
+    return run_window(exit_after_paint=options.exit_after_paint)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from dialogtool.app.demo import run_demo  # noqa: PLC0415
+    from dialogtool.app.shelves import places_here  # noqa: PLC0415
+
+    password = _password() if options.password_stdin else DEMO_PASSWORD
+
+    def lines() -> Iterator[str]:
+        for made in run_demo(places_here(), options.case, options.out, password):
+            yield f"{made.what:<10} {made.how_much:<48} {made.where}".rstrip()
+
+    return _tell(lines)
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    from dialogtool.app.shelves import library_of, matcher_over, places_here  # noqa: PLC0415
+    from dialogtool.app.suggesting import Suggester  # noqa: PLC0415
+
+    if not options.stdin and options.text is None:
+        print("dialogtool suggest: write a sentence, or use --stdin", file=sys.stderr)
+        return 2
+    library = library_of(places_here())
+    suggester = Suggester(library, matcher_over(library.catalogue))
+    sentences = sys.stdin if options.stdin else [options.text]
+    for line in suggester.lines(sentences) if options.json or options.stdin else suggester.readable(sentences):
+        print(line, flush=options.stdin)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from dialogtool.app.checking import problems_in  # noqa: PLC0415
+    from dialogtool.app.shelves import places_here  # noqa: PLC0415
+
+    problems = problems_in(places_here(), options.path)
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems" if problems else "everything is in order")
+    return 1 if problems else 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from dialogtool.app.exporting import export_documents  # noqa: PLC0415
+    from dialogtool.app.shelves import places_here  # noqa: PLC0415
+
+    password = _password() if options.password_stdin else getpass.getpass("Password: ")
+    return _tell(lambda: map(str, export_documents(places_here(), password, options.citizen, options.out)))
+
+
+def _password() -> str:
+    """The first line of standard input, without its line break."""
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _tell(lines: Callable[[], Iterable[str]]) -> int:
+    """Prints what a command made, or what kept it from it."""
+    from dialogtool.app.faults import RefusedError  # noqa: PLC0415
+
+    try:
+        for line in lines():
+            print(line)
+    except RefusedError as refused:
+        for problem in refused.problems:
+            print(problem, file=sys.stderr)
+        return 1
+    return 0
