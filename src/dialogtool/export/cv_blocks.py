@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from dialogtool.core.blocks import Block, Bullet, Document, Entry, Heading, Lead, Line, Paragraph, Room, Title
 from dialogtool.core.cv import Cv, CvCompetence, CvExperience, CvSection
 from dialogtool.core.phrases import Wordbook, render
 
-from .blocks import Block, Bullet, Document, Entry, Heading, Lead, Line, Paragraph, Room, Title
 from .saying import Saying
 
 TO_FILL_IN = (("cv.heading.profile", 4), ("cv.heading.competences", 10))

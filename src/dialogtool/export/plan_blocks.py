@@ -4,13 +4,25 @@ from collections.abc import Iterator
 from datetime import date
 
 from dialogtool.core.answers import GoalSet, StepSet
+from dialogtool.core.blocks import (
+    SEPARATOR,
+    Block,
+    Bullet,
+    Document,
+    Framed,
+    Heading,
+    Lead,
+    Line,
+    Paragraph,
+    Room,
+    Title,
+)
 from dialogtool.core.phrases import Wordbook
 from dialogtool.core.plan import Plan, PlanLane, PlannedStep
 
-from .blocks import Block, Bullet, Document, Framed, Heading, Line, Paragraph, Room, Title
 from .saying import Saying, opened
 
-LEAST_ROOM = 3
+LEAST_ROOM = 2
 """Lines to write on, at the least; where the page has space for more, there are more."""
 
 GOAL_ROOM = 2
@@ -47,16 +59,17 @@ def _framed(planned: PlannedStep | None, saying: Saying) -> Framed:
     """The next step in its frame; an empty frame to write in when none is chosen."""
     label = saying.words("plan.next-step")
     if planned is None:
-        return Framed(label=label, text="")
+        return Framed(label=label, text="", facts=(saying.words("plan.no-step"),))
     step = planned.step
     helps = saying.words("plan.helps", helps=step.helps) if step.helps else ""
-    facts = (_when(step, saying), saying.words(f"plan.who.{step.who}"), helps)
-    return Framed(label=label, text=step.text, facts=tuple(filter(None, facts)))
+    when = opened(saying.date_and_week(step.when)) if step.when else ""
+    first = SEPARATOR.join(filter(None, (when, saying.words(f"plan.who.{step.who}"))))
+    return Framed(label=label, text=step.text, facts=(first, helps) if helps else (first,))
 
 
 def _meeting(next_meeting: date | None, saying: Saying) -> Iterator[Block]:
     if next_meeting:
-        yield Paragraph(text=saying.words("plan.meeting", date=saying.date_and_week(next_meeting)))
+        yield Lead(text=saying.words("plan.meeting", date=saying.date_and_week(next_meeting)))
 
 
 def _goal(goal: GoalSet | None, saying: Saying) -> Iterator[Block]:
@@ -89,8 +102,6 @@ def _done(plan: Plan, saying: Saying) -> Iterator[Block]:
 
 
 def _detail(step: StepSet, saying: Saying) -> str:
-    return saying.words("plan.begun") if step.status == "some" else _when(step, saying)
-
-
-def _when(step: StepSet, saying: Saying) -> str:
-    return opened(saying.date_and_week(step.when)) if step.when else ""
+    if step.status == "some":
+        return saying.words("plan.begun")
+    return saying.short_date(step.when) if step.when else ""

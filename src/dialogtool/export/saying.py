@@ -22,6 +22,13 @@ class Saying(NamedTuple):
 
         return format_date(day, format="full", locale=self.language)
 
+    def short_date(self, day: date) -> str:
+        """The day without its year, such as "torsdag den 3. december"."""
+        from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - as above
+
+        weekday = format_date(day, format="EEEE", locale=self.language)
+        return self.words("plan.day", weekday=weekday, date=format_skeleton("MMMMd", day, locale=self.language))
+
     def date_and_week(self, day: date) -> str:
         """The day in words and the number of its week as Danish calendars count: ISO 8601."""
         return self.words("plan.date", date=self.long_date(day), week=str(day.isocalendar().week))
