@@ -1,0 +1,120 @@
+"""Blocks as paragraphs: which face each is set in, and what it says. Nothing here knows a file format."""
+
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+
+from dialogtool.core.blocks import (
+    SEPARATOR,
+    Block,
+    Bullet,
+    Document,
+    Entry,
+    Framed,
+    Heading,
+    Lead,
+    Line,
+    PageBreak,
+    Paragraph,
+    Room,
+    Title,
+)
+from dialogtool.core.cleaning import clean
+from dialogtool.core.record import Record
+
+RULE = "\t"
+"""A line to write on is a tab with a leader, which needs no table and no drawing."""
+
+LIST_FACES = {"bullet": "List Bullet", "step": "List Step", "done": "List Done"}
+FRAME_LINES = 2
+
+
+class Set(Record):
+    """One paragraph: the face it is set in, its text, and a detail after it in a lower voice."""
+
+    face: str
+    text: str = ""
+    detail: str = ""
+    new_page: bool = False
+
+    @property
+    def whole(self) -> str:
+        """Everything the paragraph says."""
+        return self.text + self.tail
+
+    @property
+    def tail(self) -> str:
+        """The detail with what parts it from the text."""
+        return f"{SEPARATOR}{self.detail}" if self.text and self.detail else self.detail
+
+
+def paragraphs_of(document: Document) -> tuple[Set, ...]:
+    """The paragraphs that say the document, in order."""
+    return tuple(_safe(paragraph) for block in document.blocks for paragraph in _set(block))
+
+
+def _safe(paragraph: Set) -> Set:
+    """The paragraph without what no Word file can hold; texts of a case are clean already, other texts may not be."""
+    return Set(paragraph.face, clean(paragraph.text), clean(paragraph.detail), paragraph.new_page)
+
+
+@singledispatch
+def _set(block: Block) -> Iterable[Set]:
+    """The paragraphs of one block; every kind of block has its own function here."""
+    raise TypeError(type(block).__name__)
+
+
+@_set.register
+def _(block: Title) -> Iterable[Set]:
+    return (Set("Title", block.text),)
+
+
+@_set.register
+def _(block: Line) -> Iterable[Set]:
+    return (Set("Subtitle", SEPARATOR.join(block.parts)),)
+
+
+@_set.register
+def _(block: Lead) -> Iterable[Set]:
+    return (Set("Lead", block.text),)
+
+
+@_set.register
+def _(block: Heading) -> Iterable[Set]:
+    return (Set(f"Heading {block.level}", block.text),)
+
+
+@_set.register
+def _(block: Paragraph) -> Iterable[Set]:
+    return _running(block.text)
+
+
+@_set.register
+def _(block: Entry) -> Iterable[Set]:
+    title = Set("Entry Title" if block.text else "Entry Line", block.title, block.detail)
+    return (title, *_running(block.text))
+
+
+@_set.register
+def _(block: Bullet) -> Iterable[Set]:
+    return (Set(LIST_FACES[block.mark], block.text, block.detail),)
+
+
+@_set.register
+def _(block: Framed) -> Iterable[Set]:
+    """The facts come last, also when there are none: their face keeps what follows at a distance from the frame."""
+    words = (Set("Frame Text", block.text),) if block.text else (Set("Frame Room", RULE),) * FRAME_LINES
+    return (Set("Frame Label", block.label), *words, Set("Frame Facts", "\n".join(block.facts)))
+
+
+@_set.register
+def _(block: Room) -> Iterable[Set]:
+    return (Set("Room", RULE),) * block.lines
+
+
+@_set.register
+def _(_block: PageBreak) -> Iterable[Set]:
+    return (Set("Normal", new_page=True),)
+
+
+def _running(text: str) -> Iterator[Set]:
+    return (Set("Normal", line) for line in text.split("\n") if line.strip())

@@ -1,0 +1,128 @@
+"""How documents are set: colours and margins of them all, and the faces of the two kinds of sheet."""
+
+from typing import Literal, NamedTuple
+
+from msgspec.structs import replace
+
+from dialogtool.core.record import Record
+
+Colour = Literal["ink", "soft", "accent"]
+
+
+class DocumentLook(Record):
+    """What all documents share: colours as RRGGBB, font names, the margin in millimetres.
+
+    `fallback` is the font of a machine without `font`; it also sets scripts such as Arabic.
+    """
+
+    accent: str = "0F4C5C"
+    ink: str = "1E2A32"
+    soft: str = "44525C"
+    line: str = "8A8378"
+    frame: str = "F2B544"
+    frame_fill: str = "FEF6E4"
+    font: str = "Calibri"
+    fallback: str = "Arial"
+    margin: float = 22
+
+
+KNOWN_TO_WORD = frozenset({"Normal", "Title", "Subtitle", "Heading 1", "Heading 2", "List Bullet", "Header"})
+
+
+class Numbering(NamedTuple):
+    """A kind of list: its number in the file, the sign before each item, and the font that has the sign."""
+
+    number: int
+    sign: str
+    font: str
+
+
+BULLETS = Numbering(1, "•", "Calibri")
+STEPS = Numbering(2, "☐", "Segoe UI Symbol")
+TICKS = Numbering(3, "✓", "Segoe UI Symbol")
+NUMBERINGS = (BULLETS, STEPS, TICKS)
+
+
+class Face(Record):
+    """How one role is set: a paragraph style. Sizes and spaces are points; `line` is a multiple of the type's own.
+
+    `heading` is the level of a real heading, 0 for none. `framed` stands in the frame. `ruled` is a line to write on.
+    """
+
+    name: str
+    size: float
+    colour: Colour = "ink"
+    bold: bool = False
+    before: float = 0
+    after: float = 0
+    line: float = 1.15
+    keep_next: bool = False
+    heading: int = 0
+    numbering: int = 0
+    framed: bool = False
+    ruled: bool = False
+
+    @property
+    def id(self) -> str:
+        """The name of the style inside the file."""
+        return self.name.replace(" ", "")
+
+    @property
+    def is_own(self) -> bool:
+        """True for a style that Word does not know by itself."""
+        return self.name not in KNOWN_TO_WORD
+
+
+class Sheet(Record):
+    """All the faces of one kind of document, the running text first."""
+
+    faces: tuple[Face, ...]
+
+    def face(self, name: str) -> Face:
+        """The face of this name; raises KeyError for one that is not there."""
+        return {face.name: face for face in self.faces}[name]
+
+
+CV_SHEET = Sheet(
+    faces=(
+        Face("Normal", 11, after=6),
+        Face("Title", 24, "accent", bold=True, after=2, line=1.0, keep_next=True),
+        Face("Subtitle", 10.5, "soft", after=0),
+        Face("Lead", 12.5, before=8, after=0),
+        Face("Heading 1", 13, "accent", bold=True, before=18, after=4, line=1.0, keep_next=True, heading=1),
+        Face("Heading 2", 11, bold=True, before=10, after=3, keep_next=True, heading=2),
+        Face("Entry Title", 11, bold=True, before=4, keep_next=True),
+        Face("Entry Line", 11, bold=True, before=4, after=4),
+        Face("List Bullet", 11, after=2, numbering=BULLETS.number),
+        Face("Room", 8, "soft", before=18, line=1.0, ruled=True),
+        Face("Header", 9.5, "soft"),
+    )
+)
+
+PLAN_SHEET = Sheet(
+    faces=(
+        Face("Normal", 14, after=2),
+        Face("Title", 28, "accent", bold=True, line=1.0, keep_next=True),
+        Face("Subtitle", 14, "soft", line=1.08),
+        Face("Lead", 14, line=1.08),
+        Face("Heading 1", 14, "accent", bold=True, before=10.5, after=1, line=1.0, keep_next=True, heading=1),
+        Face("List Bullet", 14, after=1, line=1.08, numbering=BULLETS.number),
+        Face("List Step", 14, after=1, line=1.08, numbering=STEPS.number),
+        Face("List Done", 14, "soft", after=1, line=1.08, numbering=TICKS.number),
+        Face("Frame Label", 14, "accent", bold=True, before=20, after=2, keep_next=True, framed=True),
+        Face("Frame Text", 18, bold=True, after=4, line=1.08, keep_next=True, framed=True),
+        Face("Frame Facts", 14, after=20, line=1.08, framed=True),
+        Face("Frame Room", 8, "soft", before=20, line=1.0, keep_next=True, framed=True, ruled=True),
+        Face("Room", 8, "soft", before=20, line=1.0, ruled=True),
+        Face("Header", 10, "soft"),
+    )
+)
+
+
+def _larger(face: Face) -> Face:
+    """The face two points larger, when it is one of the small ones."""
+    return replace(face, size=face.size + 2) if 12 <= face.size < 16 else face
+
+
+PLAN_SHEETS = (Sheet(faces=tuple(map(_larger, PLAN_SHEET.faces))), PLAN_SHEET)
+"""A plan is set in the larger of these when it still fits one page."""
