@@ -1,0 +1,53 @@
+"""Why a document could not be saved: one exception, and a stable code for each reason."""
+
+import errno
+from pathlib import Path
+
+from dialogtool.core.problems import Problem
+
+LOCKED, FULL, READ_ONLY, MISSING = "locked-target", "disk-full", "read-only", "missing-folder"
+DAMAGED, TAKEN, NOT_WRITTEN = "damaged-after-write", "name-taken", "not-written"
+
+SAID = {
+    LOCKED: ("the document is open in another program", "close it there, then save again"),
+    FULL: ("there is no room left on the disk", "make room, or choose another place"),
+    READ_ONLY: ("nothing may be saved in this place", "choose another folder"),
+    MISSING: ("the folder is not there", "put the USB stick back, or choose another folder"),
+    DAMAGED: ("the document was not the same when it was read again", "save it in another place"),
+    TAKEN: ("there is a document of this name already", "choose another name, or say that it may be replaced"),
+    NOT_WRITTEN: ("the disk did not take the document", "save it in another place"),
+}
+
+CODES = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EFBIG: FULL,
+    errno.EROFS: READ_ONLY,
+    errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY,
+    errno.ENOENT: MISSING,
+    errno.ENOTDIR: MISSING,
+    errno.EEXIST: TAKEN,
+}
+
+
+class ExportFault(Exception):  # noqa: N818 - a fault of the disk, not an error in the program
+    """The document was not saved, and nothing that was there before has changed.
+
+    `problem` has a stable code; its English message and cure are there for a language that lacks the code.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+def fault(code: str, path: Path) -> ExportFault:
+    """The fault with this code about this file; the file is named by its name alone."""
+    message, cure = SAID[code]
+    return ExportFault(Problem(code=code, message=message, cure=cure, file=path.name))
+
+
+def fault_of(error: OSError, path: Path) -> ExportFault:
+    """The fault that the system's error comes to."""
+    return fault(CODES.get(error.errno or 0, NOT_WRITTEN), path)
