@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from msgspec import Meta
 
 from dialogtool.core.catalogue import Catalogue, Frequency
-from dialogtool.core.definition import ForEach, Option, Ruler, ShowWhen, Step
+from dialogtool.core.definition import CountOf, ForEach, Option, Ruler, ShowWhen, Step
 from dialogtool.core.record import Record
 from tests.content.authoring import DAY, asked, field_of, read, shape, tool_of, tool_yaml
 
@@ -140,6 +140,11 @@ def test_what_may_be_nothing_is_checked_when_it_is_something() -> None:
     step = read("id: a\ntitle: b\nfor_each: {from: c, as: ting}\n", Step).found[0].value
     assert isinstance(step, Step)
     assert step.for_each == ForEach(from_="c", as_="ting")
+
+
+def test_a_text_has_the_form_that_its_type_asks_for() -> None:
+    problem = read("id: a\nlabel: b\nfact: c\nkind: count", CountOf).problems[0]
+    assert (problem.code, problem.cure) == ("bad-form", r"write it in the form ^([a-z-]+\.[a-z-]+)?$")
 
 
 def test_a_record_is_keys_with_values() -> None:
