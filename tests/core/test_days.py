@@ -1,0 +1,34 @@
+"""Days as people write them."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from dialogtool.core.case import Meeting
+from dialogtool.core.days import day_of, numeric, parsed
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize("text", ["3.12.2026", "3.12.26", "03.12.2026", " 3/12-2026 ", "3-12-2026", "3.12", "3/12"])
+def test_a_day_may_be_written_in_several_ways(text: str) -> None:
+    assert parsed(text, TODAY) == date(2026, 12, 3)
+
+
+def test_without_a_year_the_coming_day_is_meant() -> None:
+    assert parsed("5.1", TODAY) == date(2027, 1, 5)
+    assert parsed("21.11", TODAY) == TODAY
+
+
+@pytest.mark.parametrize("text", ["", "snart", "31.2.2026", "0.12", "31.2", "3", "3.12.2026 kl. 10"])
+def test_what_is_no_day_is_none(text: str) -> None:
+    assert parsed(text, TODAY) is None
+
+
+def test_a_day_is_shown_as_danes_write_it() -> None:
+    assert (numeric(date(2026, 12, 3)), numeric(None)) == ("3.12.2026", "")
+
+
+def test_a_meeting_is_on_the_day_that_the_wall_showed() -> None:
+    late = Meeting(id="m", started=datetime(2026, 11, 20, 23, 30, tzinfo=UTC), zone="Europe/Copenhagen")
+    assert day_of(late) == TODAY
