@@ -11,6 +11,7 @@ from dialogtool.core.case import Place
 from dialogtool.core.definition import fields_of
 from dialogtool.core.findings import confirmed, findings_of
 from dialogtool.core.library import Library
+from dialogtool.core.ports import Matcher
 from dialogtool.core.problems import Problem
 from dialogtool.core.sample import Sample
 from dialogtool.core.walking import Walker
@@ -41,10 +42,10 @@ def run_demo(places: Places, case_file: Path | None, out: Path, password: str) -
     """Walks the case, keeps it encrypted in `out`, and writes every document there; raises RefusedError."""
     chosen = case_file or places.resources / "demo" / CASE
     library = library_of(places)
-    walker = _walked(read_sample(chosen), library, chosen)
+    walker = walked(read_sample(chosen), library, chosen.name, matcher_over(library.catalogue))
     store = _open_store(out, password)
     try:
-        store.save(walker.case, Place(page="agreed"))
+        store.save(walker.case, Place())
         return (_kept(store, walker, out), *_documents(walker, out))
     finally:
         store.close()
@@ -62,15 +63,15 @@ def read_sample(path: Path) -> Sample:
     return samples[0]
 
 
-def _walked(sample: Sample, library: Library, path: Path) -> Walker:
-    """The conversation walked to its end; what the case file says wrongly is refused."""
-    _refuse_unknown(sample, library, path.name)
+def walked(sample: Sample, library: Library, file: str, matcher: Matcher) -> Walker:
+    """The conversation walked to its end; RefusedError for what the case file says wrongly."""
+    _refuse_unknown(sample, library, file)
     try:
-        walker = Walker(sample, library, matcher_over(library.catalogue), new_id)
+        walker = Walker(sample, library, matcher, new_id)
         walker.walk()
     except ValueError as fault:
         cure = "compare with the case files in resources/demo/"
-        raise RefusedError(Problem(code="bad-case", message=str(fault), cure=cure, file=path.name)) from fault
+        raise RefusedError(Problem(code="bad-case", message=str(fault), cure=cure, file=file)) from fault
     return walker
 
 

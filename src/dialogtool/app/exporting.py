@@ -6,7 +6,7 @@ from dialogtool.core.case import Case
 from dialogtool.core.findings import findings_of
 from dialogtool.core.problems import Problem
 from dialogtool.export.faults import ExportFault
-from dialogtool.export.filenames import free_path
+from dialogtool.export.filenames import free_path, safe_name
 from dialogtool.paths import Places
 from dialogtool.storage import vault
 from dialogtool.storage.faults import StorageFault
@@ -44,7 +44,7 @@ def _write_all(places: Places, case: Case, out: Path) -> tuple[Path, ...]:
     try:
         out.mkdir(parents=True, exist_ok=True)
         for kind, title in papers.TITLES.items():
-            path = free_path(out, f"{title} {case.citizen.name}")
+            path = free_path(out / safe_name(f"{title} {case.citizen.name}"))
             paths.append(papers.write(kind, dossier, path).path)
     except ExportFault as fault:
         raise RefusedError(fault.problem) from fault

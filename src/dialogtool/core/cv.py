@@ -8,7 +8,7 @@ from .keys import left_out_key, profile_key, wording_key
 from .library import Library
 from .material import Experience
 from .phrases import Phrase, phrase
-from .plan import current_goal
+from .plan import goal_on_paper
 from .record import Record
 
 FRONT = 6
@@ -59,7 +59,7 @@ class Cv(Record):
 def build_cv(case: Case, library: Library, findings: Findings) -> Cv:
     """The CV as the case stands now."""
     entries = tuple(entry for f in candidates(case, findings) if (entry := _entry(case, library, findings, f)))
-    goal = current_goal(findings.material)
+    goal = goal_on_paper(findings.material)
     return Cv(
         name=case.citizen.name,
         contact=tuple(filter(None, (case.citizen.address, case.citizen.phone, case.citizen.email))),
@@ -122,7 +122,7 @@ def as_example(sentence: str) -> str:
 def profile_text(case: Case, library: Library, findings: Findings) -> str:
     """The citizen's own profile, or one proposed from the first three confirmed competences in everyday words."""
     own = case.answers.get(profile_key())
-    if own and isinstance(own.value, Words):
+    if own and isinstance(own.value, Words) and not own.private:
         return own.value.text
     first = (library.catalogue.competences[finding.competence] for finding in candidates(case, findings)[:3])
     return " ".join(as_example(competence.everyday) for competence in first)

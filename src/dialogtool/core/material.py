@@ -49,7 +49,10 @@ class Told(Record):
 
 
 class Material(Record):
-    """All that a case holds, derived anew from its answers each time."""
+    """All that a case holds, derived anew from its answers each time.
+
+    `private` are the ids of goals, sub-goals and steps marked "Ikke i papirer".
+    """
 
     experiences: dict[str, Experience] = {}
     evidence: tuple[Evidence, ...] = ()
@@ -58,6 +61,7 @@ class Material(Record):
     goals: dict[str, GoalSet] = {}
     sub_goals: dict[str, SubGoalSet] = {}
     steps: dict[str, StepSet] = {}
+    private: frozenset[str] = frozenset()
 
 
 Maker = Callable[[Material, Answer, Library], Material]
@@ -67,8 +71,13 @@ def material_of(case: Case, library: Library) -> Material:
     """Everything the answers leave, oldest first; declined and empty answers leave nothing."""
     given = [answer for answer in answers_by_age(case) if not is_empty(answer.value)]
     makers = [(MAKERS[answer.makes], answer) for answer in given if answer.makes in MAKERS]
-    made = reduce(lambda made, pair: pair[0](made, pair[1], library), makers, Material())
+    made = reduce(lambda made, pair: pair[0](made, pair[1], library), makers, Material(private=_private_ids(given)))
     return reduce(_with_detail, given, made)
+
+
+def _private_ids(given: Iterable[Answer]) -> frozenset[str]:
+    marked = (answer for answer in given if answer.private and answer.makes in {"goal", "sub-goal", "step"})
+    return frozenset(id for answer in marked for id in (answer.id, answer.key.subject))
 
 
 def _experience(made: Material, answer: Answer, library: Library) -> Material:

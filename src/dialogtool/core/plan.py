@@ -33,7 +33,7 @@ class PlanLane(Record):
 
 
 class Plan(Record):
-    """The road as it stands now. `earlier_goals` are kept, oldest first."""
+    """The road as it stands now. `earlier_goals` are kept, oldest first; `private` are ids that stay out of papers."""
 
     name: str
     goal: GoalSet | None = None
@@ -41,11 +41,13 @@ class Plan(Record):
     earlier_goals: tuple[GoalSet, ...] = ()
     lanes: tuple[PlanLane, ...] = ()
     next_step: PlannedStep | None = None
+    private: frozenset[str] = frozenset()
 
 
-def current_goal(material: Material) -> GoalSet | None:
-    """The goal set last, or None."""
-    return next(reversed(material.goals.values()), None)
+def goal_on_paper(material: Material) -> GoalSet | None:
+    """The goal set last; None when there is none, or when it is marked "Ikke i papirer"."""
+    id, goal = next(reversed(material.goals.items()), ("", None))
+    return None if id in material.private else goal
 
 
 def build_plan(case: Case, library: Library) -> Plan:
@@ -72,6 +74,26 @@ def build_plan(case: Case, library: Library) -> Plan:
         earlier_goals=tuple(goal for _, goal in goals[:-1]),
         lanes=lanes,
         next_step=next((step for step in steps if step.is_next), None),
+        private=material.private,
+    )
+
+
+def on_paper(plan: Plan) -> Plan:
+    """The plan as a document may show it: without anything marked "Ikke i papirer", and without earlier goals."""
+    return Plan(
+        name=plan.name,
+        goal=None if plan.goal_id in plan.private else plan.goal,
+        goal_id="" if plan.goal_id in plan.private else plan.goal_id,
+        lanes=tuple(
+            PlanLane(
+                id=lane.id,
+                label=lane.label,
+                sub_goals=tuple(sub_goal for sub_goal in lane.sub_goals if sub_goal.id not in plan.private),
+                steps=tuple(step for step in lane.steps if step.id not in plan.private),
+            )
+            for lane in plan.lanes
+        ),
+        next_step=None if plan.next_step and plan.next_step.id in plan.private else plan.next_step,
     )
 
 

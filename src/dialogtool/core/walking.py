@@ -59,6 +59,7 @@ class Walker:
         self._judge()
         self._word()
         self._plan()
+        self.case = with_meeting(self.case, msgspec.structs.replace(self.meeting, ended=self.at))
         return self.case
 
     def _walk_tool(self, tool: Tool, said: dict[str, Said]) -> None:

@@ -46,7 +46,7 @@ class CaseModel(QObject):
     ) -> None:
         super().__init__(parent)
         self.library = library
-        self._matcher = matcher
+        self.matcher = matcher
         self._clock = clock
         self._new_id = new_id
         self._history: History | None = None
@@ -71,7 +71,7 @@ class CaseModel(QObject):
     def findings(self) -> Findings:
         """What was found in the case as it is now; worked out once for each case."""
         if self._findings is None or self._findings[0] is not self.case:
-            self._findings = (self.case, findings_of(self.case, self.library, self._matcher))
+            self._findings = (self.case, findings_of(self.case, self.library, self.matcher))
         return self._findings[1]
 
     def open(self, case: Case, place: Place) -> None:

@@ -1,7 +1,7 @@
 """What lies on the desk while a case is worked with: words, looks, data and the open case."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from dialogtool.core.blocks import Document
@@ -13,7 +13,7 @@ from dialogtool.core.problems import Problem
 
 from .case_model import CaseModel
 from .theme import Theme
-from .words import Words
+from .words import Tongue, Words
 
 
 class FoundCitizen(Protocol):
@@ -41,11 +41,11 @@ class Cabinet(Protocol):
         """Every citizen, by name."""
         ...
 
-    def read(self, citizen: str) -> Case:
+    def read(self, citizen_id: str) -> Case:
         """The whole case of one citizen."""
         ...
 
-    def place(self, citizen: str) -> Place:
+    def place(self, citizen_id: str) -> Place:
         """Where the conversation with this citizen was left."""
         ...
 
@@ -76,6 +76,9 @@ class Desk:
     cabinet: Cabinet
     papers: Papers
     demo: Callable[[], str]
+    """Makes sure that the demo citizen is there; her id."""
+    tongue: Callable[[str], Tongue]
+    """The texts of a language by its code."""
 
     @property
     def library(self) -> Library:
@@ -86,6 +89,13 @@ class Desk:
     def catalogue(self) -> Catalogue:
         """The catalogue, in Danish."""
         return self.model.library.catalogue
+
+    def for_citizen(self) -> "Desk":
+        """The desk with the citizen's language beside the interface's, when a case is open."""
+        if not self.model.is_open:
+            return self
+        second = self.tongue(self.model.case.citizen.language or "da")
+        return replace(self, words=self.words.with_second(second))
 
     def say(self, phrase: Phrase) -> str:
         """A generated sentence in the language of the interface."""

@@ -29,18 +29,23 @@ class Rooms(QWidget):
     language_asked = Signal(str)
     scheme_asked = Signal(str)
 
-    def __init__(self, desk: Desk, autosave: Autosave) -> None:
+    def __init__(self, desk: Desk, autosave: Autosave, where: Where) -> None:
         super().__init__()
         self.desk = desk
         self._autosave = autosave
-        self.where = Where("citizens")
+        self.where = where
         self.page: Page | None = None
         self._stack = QStackedWidget()
         self._bar = TopBar(desk)
         self._cover = Cover(self, desk.words.gettext("The screen is hidden. Press Enter to go on."))
         self._lay_out()
         self._connect()
-        self.go(self.where)
+        self.go(where)
+
+    def arrive(self) -> None:
+        """The hand lands where the page's work begins, once the rooms stand in the window."""
+        if self.page:
+            self.page.arrive()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -73,7 +78,7 @@ class Rooms(QWidget):
     def go(self, where: Where) -> None:
         """Shows a page, and keeps the place where a case is open."""
         self._open_or_close(where)
-        fresh = page_named(where.page, self.desk)
+        fresh = page_named(where.page, self.desk.for_citizen())
         fresh.go.connect(self.go)
         fresh.moved.connect(self._on_moved)
         if self.page:

@@ -40,7 +40,7 @@ def load_theme(folder: Path, scheme: str) -> Theme:
     colours: dict[str, str] = json.loads((folder / f"{scheme}.json").read_text(encoding="utf-8"))
     sizes: dict[str, int] = json.loads((folder / "sizes.json").read_text(encoding="utf-8"))
     template = _Tokens((folder / "style.qss").read_text(encoding="utf-8"))
-    return Theme(scheme, colours, sizes, template.substitute({**colours, **sizes}))
+    return Theme(scheme, colours, sizes, template.substitute({**colours, **sizes, "folder": folder.as_posix(), "scheme": scheme}))
 
 
 def wear(app: QApplication, theme: Theme) -> None:

@@ -22,8 +22,8 @@ class ToolCard(QPushButton):
         _ = words.gettext
         self.setObjectName("tool")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 16, 20, 16)
         state = self._state(tool, desk)
         facts = " · ".join(filter(None, (_("about {count} minutes").format(count=minutes), state)))
         words_column = QVBoxLayout()
@@ -38,7 +38,7 @@ class ToolCard(QPushButton):
                 words_column.addWidget(label(text, look))
         line = row(picture(tool.picture, 72), words_column, spacing=20)
         line.setStretch(1, 1)
-        column.addLayout(line)
+        self.column.addLayout(line)
         self.setAccessibleName(words.content(tool.title))
         self.setAccessibleDescription(f"{words.content(tool.purpose)} {facts}")
 
@@ -50,7 +50,7 @@ class ToolCard(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As high as its words need at its width."""
-        return QSize(super().sizeHint().width(), self.layout().sizeHint().height())
+        return QSize(super().sizeHint().width(), self.column.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """Its words wrap."""
@@ -58,7 +58,7 @@ class ToolCard(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height that its words need at this width."""
-        return self.layout().totalHeightForWidth(width)
+        return self.column.totalHeightForWidth(width)
 
 
 class ChooserPage(Page):

@@ -42,9 +42,10 @@ class CitizensPage(Page):
         column.addWidget(title(_("Who are you talking with today?")))
         column.addLayout(form_row(_("Type a name"), self.search))
         column.addWidget(self.told)
-        column.addWidget(self.found, 1)
+        column.addWidget(self.found)
         column.addLayout(row(self.new_button, self.list_button, 1))
-        column.addWidget(self.demo_button)
+        column.addLayout(row(self.demo_button, 1))
+        column.addStretch(1)
         self.found.hide()
         self.told.setText(
             _("Names come up as you type. To begin with somebody new, write the name and press New citizen.")

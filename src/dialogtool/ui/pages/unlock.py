@@ -44,6 +44,7 @@ class DoorPage(QWidget):
     opened = Signal()
     code_made = Signal()
     forgotten = Signal()
+    back = Signal()
 
     def __init__(self, looks: Looks, door: Door) -> None:
         super().__init__()
@@ -173,8 +174,6 @@ class CodePage(DoorPage):
 
 class ForgottenPage(DoorPage):
     """Lets somebody in with the recovery code, and a new password."""
-
-    back = Signal()
 
     def __init__(self, looks: Looks, door: Door) -> None:
         super().__init__(looks, door)

@@ -1,0 +1,124 @@
+"""The way through the door and into the rooms: one window, what stands in it, its language and its looks."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Slot
+from PySide6.QtWidgets import QApplication
+
+from dialogtool.i18n import Texts, load_texts
+from dialogtool.paths import Places
+from dialogtool.ui import theme as themes
+from dialogtool.ui.looks import Looks
+from dialogtool.ui.main_window import MainWindow
+from dialogtool.ui.pages.unlock import CodePage, DoorPage, FirstStartPage, ForgottenPage, UnlockPage
+from dialogtool.ui.words import Words
+
+from .door import StoreDoor
+from .settings import Settings, read_settings, write_settings
+
+if TYPE_CHECKING:
+    from .inside import Inside
+
+
+class Front(QObject):
+    """Owns the window. Before unlocking it shows the door; after it, the rooms."""
+
+    def __init__(self, app: QApplication, places: Places) -> None:
+        super().__init__()
+        self._app = app
+        self._places = places
+        self._settings = read_settings(places.settings)
+        self._qt_words = QTranslator(self)
+        self._tongues: dict[str, Texts] = {}
+        self._inside: Inside | None = None
+        self.window = MainWindow("dialogtool")
+        self.window.closing.connect(self.close)
+        themes.load_fonts()
+        self._wear()
+        self.door = StoreDoor(places.home, self.tongue(self._settings.language).gettext)
+        self._show_first()
+
+    def tongue(self, language: str) -> Texts:
+        """The texts of one language, loaded once."""
+        if language not in self._tongues:
+            places = self._places
+            own = places.own_tools
+            self._tongues[language] = load_texts(language, places.translations, places.cache, own)
+        return self._tongues[language]
+
+    @property
+    def looks(self) -> Looks:
+        """The words and the theme in force."""
+        words = Words(self.tongue(self._settings.language))
+        return Looks(words, themes.load_theme(self._places.resources / "theme", self._settings.scheme))
+
+    def _wear(self) -> None:
+        themes.wear(self._app, self.looks.theme)
+        self._app.removeTranslator(self._qt_words)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._qt_words.load(f"qtbase_{self._settings.language}", folder):
+            self._app.installTranslator(self._qt_words)
+
+    def _show_first(self) -> None:
+        page = FirstStartPage if self.door.is_new() else UnlockPage
+        self._show(page(self.looks, self.door))
+
+    def _show(self, page: DoorPage) -> None:
+        page.opened.connect(self._enter)
+        page.code_made.connect(self._show_code)
+        page.forgotten.connect(self._show_forgotten)
+        page.back.connect(self._show_first)
+        self.window.hold(page)
+        page.setFocus()
+
+    @Slot()
+    def _show_code(self) -> None:
+        self._show(CodePage(self.looks, self.door))
+
+    @Slot()
+    def _show_forgotten(self) -> None:
+        self._show(ForgottenPage(self.looks, self.door))
+
+    @Slot()
+    def _enter(self) -> None:
+        from .inside import Inside  # noqa: PLC0415 - what works with cases is not needed before the window is painted
+
+        if self.door.store:
+            self._inside = Inside(self._places, self.door.store, self.tongue)
+            self._show_rooms()
+
+    def _show_rooms(self) -> None:
+        if self._inside:
+            rooms = self._inside.rooms(self.looks)
+            rooms.locked.connect(self._lock)
+            rooms.language_asked.connect(self._speak)
+            rooms.scheme_asked.connect(self._dress)
+            self.window.hold(rooms)
+            rooms.arrive()
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        self._change(self._settings._replace(language=language))
+
+    @Slot(str)
+    def _dress(self, scheme: str) -> None:
+        self._change(self._settings._replace(scheme=scheme))
+
+    def _change(self, settings: Settings) -> None:
+        self._settings = settings
+        write_settings(self._places.settings, settings)
+        self._wear()
+        self._show_rooms()
+
+    @Slot()
+    def _lock(self) -> None:
+        self.close()
+        self._show_first()
+
+    @Slot()
+    def close(self) -> None:
+        """Saves everything and closes the store; a second call does nothing."""
+        if self._inside:
+            self._inside.leave()
+            self._inside = None
+        self.door.lock()

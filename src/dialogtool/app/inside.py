@@ -1,0 +1,65 @@
+"""What is built once the store is open: library, matcher, case model, autosave, documents, and the rooms."""
+
+from collections.abc import Callable
+
+from dialogtool.core.case import Place
+from dialogtool.i18n import Texts
+from dialogtool.paths import Places
+from dialogtool.storage.store import Store
+from dialogtool.ui.autosave import Autosave
+from dialogtool.ui.case_model import CaseModel
+from dialogtool.ui.desk import Desk
+from dialogtool.ui.looks import Looks
+from dialogtool.ui.rooms import Rooms
+from dialogtool.ui.where import Where
+
+from .demo import CASE, read_sample, walked
+from .new_ids import new_id, now
+from .shelves import library_of, matcher_over
+from .window_papers import CasePapers
+
+
+class Inside:
+    """Lives as long as the store is open; the rooms are built anew when language or looks change."""
+
+    def __init__(self, places: Places, store: Store, tongue: Callable[[str], Texts]) -> None:
+        self._places = places
+        self._store = store
+        self._tongue = tongue
+        library = library_of(places)
+        self.model = CaseModel(library, matcher_over(library.catalogue), now, new_id)
+        self.autosave = Autosave(self.model, store)
+        store.listen(self.autosave.heard_saved, self.autosave.heard_fault)
+        self._papers = CasePapers(self.model, store)
+        self._rooms: Rooms | None = None
+
+    def rooms(self, looks: Looks) -> Rooms:
+        """The rooms in these words and looks, at the place where the earlier ones were left."""
+        where = self._rooms.where if self._rooms else Where("citizens")
+        desk = Desk(
+            words=looks.words,
+            theme=looks.theme,
+            model=self.model,
+            cabinet=self._store,
+            papers=self._papers,
+            demo=self.demo_citizen,
+            tongue=self._tongue,
+        )
+        self._rooms = Rooms(desk, self.autosave, where._replace(citizen=""))
+        return self._rooms
+
+    def demo_citizen(self) -> str:
+        """The id of the demo citizen, who is made and kept when she is not there."""
+        sample = read_sample(self._places.resources / "demo" / CASE)
+        known = next((row.id for row in self._store.find(sample.name) if row.name == sample.name), "")
+        if known:
+            return known
+        walker = walked(sample, self.model.library, CASE, self.model.matcher)
+        self._store.save(walker.case, Place())
+        self._store.flush()
+        return walker.case.citizen.id
+
+    def leave(self) -> None:
+        """Saves everything, and waits until it is on disk."""
+        self.autosave.finish()
+        self.model.close()
