@@ -11,7 +11,7 @@ import pytest
 from dialogtool.core.answers import Words
 from dialogtool.storage import opening
 from dialogtool.storage.driver import Row, open_database, rows
-from dialogtool.storage.faults import StorageFault
+from dialogtool.storage.faults import StorageFault, fault
 from dialogtool.storage.opening import check_readable, check_thoroughly, open_checked
 from dialogtool.storage.records import read_case, write_difference
 from tests.storage.sample import KEY, answer, case
@@ -104,6 +104,24 @@ def test_a_complaint_of_the_full_check_counts(database: Path, monkeypatch: pytes
     monkeypatch.setattr(opening, "rows", complain)
     with closing(open_database(database, KEY)) as db, pytest.raises(StorageFault):
         check_thoroughly(db)
+
+
+@pytest.mark.usefixtures("sound")
+def test_no_page_is_left_unused_for_damage_to_hide_in(database: Path) -> None:
+    with closing(open_database(database, KEY)) as db:
+        write_difference(db, SAID, case())
+        assert rows(db, "PRAGMA freelist_count") == [{"freelist_count": 0}]
+
+
+@pytest.mark.usefixtures("sound")
+def test_a_disk_without_room_keeps_nobody_from_reading(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(db: "Database", sql: str) -> list[Row]:
+        if "wal_checkpoint" in sql:
+            raise fault("disk-full")
+        return rows(db, sql)
+
+    monkeypatch.setattr(opening, "rows", refuse)
+    assert not is_noticed(database)
 
 
 def test_what_was_committed_before_a_crash_is_there_after_it(database: Path, tmp_path: Path) -> None:

@@ -27,7 +27,14 @@ def code_of(error: Exception) -> str:
 
 @pytest.mark.parametrize(
     ("pragma", "value"),
-    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1), ("temp_store", 2)],
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("secure_delete", 1),
+        ("temp_store", 2),
+        ("auto_vacuum", 1),
+    ],
 )
 def test_every_connection_is_safe(db: "Database", pragma: str, value: object) -> None:
     assert list(rows(db, f"PRAGMA {pragma}")[0].values()) == [value]

@@ -17,6 +17,7 @@ Row = dict[str, Any]
 """One row by column name; SQLite says at run time what a column holds."""
 
 KEY_BYTES: Final = 32
+PRAGMAS_OF_A_NEW_FILE: Final = ("auto_vacuum = FULL",)  # no unused pages, where damage would hide
 PRAGMAS: Final = (
     "journal_mode = WAL",
     "synchronous = FULL",  # with NORMAL, a power cut loses what was already acknowledged
@@ -64,7 +65,8 @@ def open_database(path: Path, data_key: bytes, *, create: bool = False) -> "Data
             # Before the key: SQLCipher would else write of its troubles to stderr.
             connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute(f"PRAGMA key = \"x'{_key_hex(data_key)}'\"")
-            for pragma in PRAGMAS:
+            # First those that must be set before the file has a page, and would write to one that has.
+            for pragma in (*(PRAGMAS_OF_A_NEW_FILE if create else ()), *PRAGMAS):
                 connection.execute(f"PRAGMA {pragma}")
         except BaseException:
             connection.close()

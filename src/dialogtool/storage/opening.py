@@ -1,11 +1,12 @@
 """Opening an existing database so that damage, a newer version and an interrupted change are noticed first."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .driver import faults, open_database, rows
-from .faults import fault
+from .faults import StorageFault, fault
 from .migrations import migrate, refuse_newer, schema_number
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def open_checked(path: Path, data_key: bytes, back_up: Callable[[], object]) -> 
     try:
         with faults():
             check_readable(db)
-            rows(db, "PRAGMA wal_checkpoint(TRUNCATE)")
+            _empty_log(db)
             migrate(db, back_up)
     except BaseException:
         db.close()
@@ -57,6 +58,12 @@ def make_database(path: Path, data_key: bytes) -> None:
             migrate(db, _nothing_to_back_up)
         finally:
             db.close()
+
+
+def _empty_log(db: "Database") -> None:
+    """What a crash left in the log is in the database, and replaced words are gone, if the disk has room for it."""
+    with suppress(StorageFault), faults():
+        rows(db, "PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _first_complaint(db: "Database", pragma: str) -> str:

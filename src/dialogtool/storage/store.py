@@ -95,7 +95,10 @@ class Store:
         return self._writer.flush(timeout)
 
     def erase(self, citizen_id: str) -> tuple[str, ...]:
-        """The citizen is gone from the file and its backups. Names of the files that could not be opened for it."""
+        """The citizen is gone from the file and its backups; names of the files that could not be opened for it.
+
+        Nothing may save the case after this, or it is there again.
+        """
         self._writer.forget(citizen_id).result()
         return backup.erase_from_backups(self._unlocked.files, self._unlocked.data_key, citizen_id)
 

@@ -38,7 +38,8 @@ def utc_now() -> datetime:
 def exists(folder: Path) -> bool:
     """True when there is something to unlock or to repair in the folder."""
     files = Files(folder)
-    return files.keys.exists() or files.database.exists()
+    with faults():
+        return files.keys.exists() or files.database.exists()
 
 
 def caseworkers(folder: Path) -> tuple[str, ...]:
