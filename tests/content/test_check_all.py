@@ -8,7 +8,7 @@ from dialogtool.content.folders import Folders, any_picture
 from tests.content.authoring import DAY, STORY, asked, codes, folders_in, step_yaml, tool_yaml, write_tool
 
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
-HARD = "Kompetenceafklarende ressourceforløb understøtter beskæftigelsesrettede indsatser, som altid dokumenteres."
+HARD = "Kompetenceafklarende ressourceforløb understøtter indsatser, og de dokumenterer også progression for dem alle."
 ENGLISH = ["Prøve", "Se, om det virker.", "Del", "Hvad gør du?"]
 
 

@@ -17,6 +17,7 @@ class Sample(Record):
 
     size: Annotated[float, Meta(gt=0)] = 1.0
     names: dict[str, Annotated[str, Meta(max_length=3)]] = {}
+    answer: str | int | tuple[str, ...] | dict[str, int] | None = None
 
 
 def test_a_whole_tool_is_read_as_its_types_say() -> None:
@@ -154,6 +155,21 @@ def test_a_record_is_keys_with_values() -> None:
 def test_a_mapping_of_names_to_texts_is_checked_name_by_name() -> None:
     assert shape("names: {a: abc, b: abcd, c: [d]}", Sample) == ["too-long", "wrong-type"]
     assert shape("names: [a]", Sample) == ["wrong-type"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("3", 3), ("'3'", "3"), ("3.0", "3.0"), ("", None), ("[a, 3]", ("a", "3")), ("{a: 3}", {"a": 3})],
+)
+def test_of_several_types_the_value_has_the_one_it_looks_like(written: str, meant: object) -> None:
+    found = read(f"answer: {written}\n", Sample).found[0].value
+    assert isinstance(found, Sample)
+    assert found.answer == meant
+
+
+@pytest.mark.parametrize(("written", "cure"), [("[[a]]", "write a text"), ("{a: b}", "write a whole number")])
+def test_of_several_types_the_one_it_looks_like_is_complained_of(written: str, cure: str) -> None:
+    assert [problem.cure for problem in read(f"answer: {written}\n", Sample).problems] == [cure]
 
 
 def test_a_rule_that_only_the_type_knows_is_told_too() -> None:

@@ -6,7 +6,7 @@ from dialogtool.content.readability import hard_texts, is_running_text, lix, mea
 from tests.content.authoring import codes
 
 EASY = "Du vasker op. Du tørrer borde af. Så er du færdig."
-HARD = "Kompetenceafklarende ressourceforløb understøtter beskæftigelsesrettede indsatser og dokumenterer dem."
+HARD = "Kompetenceafklarende ressourceforløb understøtter indsatser, og de dokumenterer også progression for dem alle."
 SO_SO = "Du hjælper med at finde vej, og så rydder du bordene efter maden."
 
 

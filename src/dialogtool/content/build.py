@@ -42,13 +42,15 @@ def _record(node: yaml.Node, kind: mi.StructType) -> dict[str, object]:
 
 
 def _alternative(node: yaml.Node, kind: mi.UnionType) -> mi.Type:
-    """The one of several types that the node is."""
+    """The one of several types that the node is; text only when nothing else fits."""
     if tagged := tagged_kinds(kind):
         return tagged[cast(yaml.ScalarNode, tag_node(node, kind)).value]
     if tag_of(node) == "null":
         return mi.NoneType()
-    others = [one for one in kind.types if not isinstance(one, mi.NoneType)]
-    return next(one for one in others if not any(shape_faults(node, one, Place(file=""))))
+    others = sorted(kind.types, key=lambda one: isinstance(one, mi.StrType))
+    return next(
+        one for one in others if not isinstance(one, mi.NoneType) and not any(shape_faults(node, one, Place(file="")))
+    )
 
 
 def _scalar(node: yaml.ScalarNode, kind: mi.Type) -> object:

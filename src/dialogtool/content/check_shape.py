@@ -69,8 +69,20 @@ def _union_faults(node: yaml.Node, kind: mi.UnionType, at: Place) -> Iterator[Pr
     if tagged := tagged_kinds(kind):
         yield from _tagged_faults(node, kind, tagged, at)
     elif tag_of(node) != "null" or not any(isinstance(one, mi.NoneType) for one in kind.types):
-        others = (one for one in kind.types if not isinstance(one, mi.NoneType))
-        yield from min((list(shape_faults(node, one, at)) for one in others), key=len)
+        others = [one for one in kind.types if not isinstance(one, mi.NoneType)]
+        alike = [one for one in others if _is_like(node, one)]
+        yield from min((list(shape_faults(node, one, at)) for one in alike or others), key=len)
+
+
+def _is_like(node: yaml.Node, kind: mi.Type) -> bool:
+    """True when both are a list, both are keys with values, or both are a single value."""
+    match kind:
+        case mi.VarTupleType():
+            return isinstance(node, yaml.SequenceNode)
+        case mi.DictType() | mi.StructType():
+            return isinstance(node, yaml.MappingNode)
+        case _:
+            return isinstance(node, yaml.ScalarNode)
 
 
 def _tagged_faults(

@@ -12,8 +12,9 @@ HARDEST = 34
 HARDEST_MEAN = 25
 """The LIX that the texts for the citizen may have on average."""
 
-FEWEST_WORDS = 8
-"""A label or a short question is no running text: one long word in four would count as scholarly prose."""
+FEWEST_WORDS = 10
+"""Shorter texts are labels and short questions, and are not measured: one long word weighs more than 10 in them, and
+"Hvordan er en dag i stalden om vinteren?" would count as scholarly prose."""
 
 _PLACE = re.compile(r"\{[a-z_]*\}")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
