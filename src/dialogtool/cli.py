@@ -1,7 +1,6 @@
 """The command line. Others run it: names, options and exit codes stay as they are."""
 
 import argparse
-import getpass
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -99,10 +98,12 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from getpass import getpass  # noqa: PLC0415
+
     from dialogtool.app.exporting import export_documents  # noqa: PLC0415
     from dialogtool.app.shelves import places_here  # noqa: PLC0415
 
-    password = _password() if options.password_stdin else getpass.getpass("Password: ")
+    password = _password() if options.password_stdin else getpass("Password: ")
     return _tell(lambda: map(str, export_documents(places_here(), password, options.citizen, options.out)))
 
 

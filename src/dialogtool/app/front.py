@@ -1,5 +1,7 @@
 """The way through the door and into the rooms: one window, what stands in it, its language and its looks."""
 
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Slot
@@ -10,7 +12,8 @@ from dialogtool.paths import Places
 from dialogtool.ui import theme as themes
 from dialogtool.ui.looks import Looks
 from dialogtool.ui.main_window import MainWindow
-from dialogtool.ui.pages.unlock import CodePage, DoorPage, FirstStartPage, ForgottenPage, UnlockPage
+from dialogtool.ui.pages.door import DoorPage
+from dialogtool.ui.pages.unlock import UnlockPage
 from dialogtool.ui.words import Words
 
 from .door import StoreDoor
@@ -33,7 +36,7 @@ class Front(QObject):
         self._inside: Inside | None = None
         self.window = MainWindow("dialogtool")
         self.window.closing.connect(self.close)
-        themes.load_fonts()
+        themes.load_fonts(themes.FIRST_FONTS)
         self._wear()
         self.door = StoreDoor(places.home, self.tongue(self._settings.language).gettext)
         self._show_first()
@@ -60,8 +63,10 @@ class Front(QObject):
             self._app.installTranslator(self._qt_words)
 
     def _show_first(self) -> None:
-        page = FirstStartPage if self.door.is_new() else UnlockPage
-        self._show(page(self.looks, self.door))
+        if self.door.is_new():
+            self._show(first_start().FirstStartPage(self.looks, self.door))
+        else:
+            self._show(UnlockPage(self.looks, self.door))
 
     def _show(self, page: DoorPage) -> None:
         page.opened.connect(self._enter)
@@ -73,17 +78,18 @@ class Front(QObject):
 
     @Slot()
     def _show_code(self) -> None:
-        self._show(CodePage(self.looks, self.door))
+        self._show(first_start().CodePage(self.looks, self.door))
 
     @Slot()
     def _show_forgotten(self) -> None:
-        self._show(ForgottenPage(self.looks, self.door))
+        self._show(first_start().ForgottenPage(self.looks, self.door))
 
     @Slot()
     def _enter(self) -> None:
         from .inside import Inside  # noqa: PLC0415 - what works with cases is not needed before the window is painted
 
         if self.door.store:
+            themes.load_fonts(themes.OTHER_FONTS)
             self._inside = Inside(self._places, self.door.store, self.tongue)
             self._show_rooms()
 
@@ -122,3 +128,8 @@ class Front(QObject):
             self._inside.leave()
             self._inside = None
         self.door.lock()
+
+
+def first_start() -> ModuleType:
+    """The pages of the first start, loaded only when they are needed."""
+    return import_module("dialogtool.ui.pages.first_start")

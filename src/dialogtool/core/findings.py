@@ -15,6 +15,9 @@ from .suggestions import Heard, Source, Span, Suggestions
 AT_ONCE = 6
 """Never more suggestions than this at a time."""
 
+AGAIN = 0.7
+"""How much less the next finding weighs for each one already chosen from the same experience."""
+
 TODAY_SHOWS = ("komme-op-og-i-gang", "holde-aftaler")
 """What anybody shows who came today: for somebody who has told nothing else."""
 
@@ -113,8 +116,27 @@ def verdict_of(case: Case, competence: str) -> Verdict | None:
 
 
 def to_ask(findings: Findings) -> tuple[Finding, ...]:
-    """The findings to put to the citizen now: not judged yet, best first, at most six."""
-    return tuple(finding for finding in findings.all if finding.verdict is None)[:AT_ONCE]
+    """The findings to put to the citizen now: not judged yet, at most six, from the breadth of what was told."""
+    return varied(tuple(finding for finding in findings.all if finding.verdict is None), AT_ONCE)
+
+
+def varied(findings: tuple[Finding, ...], most: int) -> tuple[Finding, ...]:
+    """At most so many findings, best first; each further one about the same experience weighs less."""
+    left, chosen = list(findings), list[Finding]()
+    while left and len(chosen) < most:
+        best = max(left, key=lambda finding: finding.score * AGAIN ** _told_already(finding, chosen))
+        left.remove(best)
+        chosen.append(best)
+    return tuple(chosen)
+
+
+def _told_already(finding: Finding, chosen: list[Finding]) -> int:
+    """How many of those chosen rest on the same experience as this one's strongest evidence."""
+    return sum(_about(one) == _about(finding) for one in chosen)
+
+
+def _about(finding: Finding) -> str:
+    return next((shown.evidence.about for shown in finding.shown), "")
 
 
 def confirmed(findings: Findings) -> tuple[Finding, ...]:

@@ -19,6 +19,8 @@ from .sample import Said, Sample
 from .sample_values import value_of
 
 ZONE = "Europe/Copenhagen"
+ROUNDS = 2
+"""How many times the two look at what was found, six at a time."""
 
 
 class Walker:
@@ -90,9 +92,10 @@ class Walker:
             question = catalogued.deepen[0] if catalogued else ""
             asked = Asked(key=example_key(competence), question=question, makes="evidence", shows=(competence,))
             self.put(asked, Words(text=clean(example)))
-        for finding, choice in self._verdicts():
-            asked = Asked(key=verdict_key(finding.competence), question=finding.because.id)
-            self.put(asked, verdict_on(finding, choice))
+        for _round in range(ROUNDS):
+            for finding, choice in self._verdicts():
+                asked = Asked(key=verdict_key(finding.competence), question=finding.because.id)
+                self.put(asked, verdict_on(finding, choice))
 
     def _verdicts(self) -> list[tuple[Finding, Choice]]:
         """Each finding that is judged, with the verdict: those the case file names, then the rest that is asked."""

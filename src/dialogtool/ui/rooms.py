@@ -15,7 +15,7 @@ from .autosave import Autosave
 from .case_model import Change
 from .desk import Desk
 from .page import Page
-from .pages import page_named
+from .page_list import page_named
 from .problem_texts import said
 from .top_bar import TopBar
 from .where import MEETING_PAGES, Where

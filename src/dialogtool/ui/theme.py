@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from importlib.resources import files
+from importlib import import_module
 from pathlib import Path
 from string import Template
 from typing import NamedTuple
@@ -10,7 +10,10 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-FONT_PACKAGES = ("fontpkg_atkinson_hyperlegible", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
+FIRST_FONTS = ("fontpkg_atkinson_hyperlegible",)
+"""Needed for the first painted frame."""
+OTHER_FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
+"""For names and languages that the first one has no letters for; large, so they wait until the door is open."""
 SCHEMES = ("light", "dark")
 
 
@@ -40,7 +43,9 @@ def load_theme(folder: Path, scheme: str) -> Theme:
     colours: dict[str, str] = json.loads((folder / f"{scheme}.json").read_text(encoding="utf-8"))
     sizes: dict[str, int] = json.loads((folder / "sizes.json").read_text(encoding="utf-8"))
     template = _Tokens((folder / "style.qss").read_text(encoding="utf-8"))
-    return Theme(scheme, colours, sizes, template.substitute({**colours, **sizes, "folder": folder.as_posix(), "scheme": scheme}))
+    return Theme(
+        scheme, colours, sizes, template.substitute({**colours, **sizes, "folder": folder.as_posix(), "scheme": scheme})
+    )
 
 
 def wear(app: QApplication, theme: Theme) -> None:
@@ -69,11 +74,11 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def load_fonts(packages: tuple[str, ...] = FONT_PACKAGES) -> tuple[str, ...]:
+def load_fonts(packages: tuple[str, ...]) -> tuple[str, ...]:
     """Makes the packaged fonts known to Qt; the families that were found."""
     found: list[str] = []
     for package in packages:
-        for font in sorted((files(package) / "files").iterdir(), key=lambda entry: entry.name):
-            if font.name.endswith((".ttf", ".otf")):
-                found += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))
+        folder = Path(str(import_module(package).__file__)).parent / "files"
+        for font in sorted(folder.glob("*.ttf")):
+            found += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))
     return tuple(dict.fromkeys(found))
