@@ -18,7 +18,7 @@ from dialogtool.core.blocks import (
     Title,
 )
 from dialogtool.core.phrases import Wordbook
-from dialogtool.core.plan import Plan, PlanLane, PlannedStep
+from dialogtool.core.plan import Plan, PlanLane, PlannedStep, on_paper
 
 from .saying import Saying, opened
 
@@ -31,8 +31,11 @@ GOAL_ROOM = 2
 def plan_document(
     plan: Plan, wordbook: Wordbook, today: date, language: str = "da", next_meeting: date | None = None
 ) -> Document:
-    """The plan in the words of `wordbook`, which must be in `language`. A step already done is told as done, last."""
-    saying = Saying(wordbook, language)
+    """The plan in the words of `wordbook`, which must be in `language`, without anything marked "Ikke i papirer".
+
+    The next step stands in its frame only, and steps already done come last.
+    """
+    saying, plan = Saying(wordbook, language), on_paper(plan)
     return Document(
         title=saying.words("plan.document", name=plan.name) if plan.name else saying.words("plan.title"),
         author=plan.name,

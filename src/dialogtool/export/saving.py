@@ -15,10 +15,9 @@ from .faults import DAMAGED, LOCKED, READ_ONLY, TAKEN, fault, fault_of
 
 def save_verified(content: bytes, path: Path, is_right: Callable[[bytes], bool], *, overwrite: bool = False) -> None:
     """Save the content as `path` when `is_right` holds for what was read back from the disk; else raise ExportFault."""
-    if path.exists():
-        _refuse_to_destroy(path, overwrite=overwrite)
     scratch = path.with_name(f"~{secrets.token_hex(6)}.tmp")
     try:
+        _refuse_to_destroy(path, overwrite=overwrite)
         _write_through(content, scratch)
         if not is_right(scratch.read_bytes()):
             raise fault(DAMAGED, path)
@@ -31,9 +30,11 @@ def save_verified(content: bytes, path: Path, is_right: Callable[[bytes], bool],
 
 
 def _refuse_to_destroy(path: Path, *, overwrite: bool) -> None:
-    if not overwrite:
+    if not path.exists():
+        return
+    if path.is_dir() or not overwrite:
         raise fault(TAKEN, path)
-    if not path.is_file() or not os.access(path, os.W_OK):
+    if not os.access(path, os.W_OK):
         raise fault(READ_ONLY, path)
 
 
@@ -56,11 +57,10 @@ def _put_in_place(scratch: Path, path: Path, *, overwrite: bool) -> None:
 def _claim(scratch: Path, path: Path) -> None:
     """Take the name first, so that a file which came in the meantime is not replaced."""
     path.open("xb").close()
-    try:
+    with contextlib.ExitStack() as undo:
+        undo.callback(path.unlink)
         _replace(scratch, path)
-    except BaseException:
-        path.unlink()
-        raise
+        undo.pop_all()
 
 
 def _replace(scratch: Path, path: Path) -> None:

@@ -16,6 +16,7 @@ from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 
 from dialogtool.core.blocks import Document
+from dialogtool.core.cleaning import clean_line
 
 from .layout import Set, paragraphs_of
 from .parts import fonts_xml, locale_of, numbering_xml, settings_xml
@@ -37,7 +38,7 @@ def word_bytes(document: Document, sheet: Sheet, look: DocumentLook, now: dateti
     _clear(word)
     _dress(word, document, sheet, look)
     _describe(word, document, now)
-    _number_pages(word, document.author)
+    _number_pages(word, as_property(document.author))
     for paragraph in paragraphs_of(document):
         _write(word.add_paragraph(style=sheet.face(paragraph.face).name), paragraph)
     written = io.BytesIO()
@@ -47,7 +48,7 @@ def word_bytes(document: Document, sheet: Sheet, look: DocumentLook, now: dateti
 
 def as_property(text: str) -> str:
     """The text as a property of a file holds it: on one line and no longer than the format allows."""
-    line = " ".join(text.split())
+    line = clean_line(text)
     return line if len(line) <= LONGEST_PROPERTY else line[: LONGEST_PROPERTY - 1] + "…"
 
 
