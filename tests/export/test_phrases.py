@@ -1,0 +1,35 @@
+"""Every phrase that documents say is in the catalogue, and each part that is handed over finds its place."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from dialogtool.export.cv_blocks import cv_document
+from dialogtool.export.plan_blocks import plan_document
+
+from .lives import TODAY, cv_of, empty_case, life_of_much, plan_of
+
+
+class Listening(Mapping[str, str]):
+    """A wordbook that remembers what it was asked for."""
+
+    def __init__(self, wordbook: Mapping[str, str]) -> None:
+        self.wordbook = wordbook
+        self.asked: set[str] = set()
+
+    def __getitem__(self, id: str) -> str:
+        self.asked.add(id)
+        return self.wordbook[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.wordbook)
+
+    def __len__(self) -> int:
+        return len(self.wordbook)
+
+
+def test_no_document_asks_for_a_phrase_that_is_not_there(wordbook: Mapping[str, str]) -> None:
+    listening = Listening(wordbook)
+    for case in (life_of_much(), empty_case(), empty_case(name="")):
+        cv_document(cv_of(case), listening)
+        plan_document(plan_of(case), listening, TODAY, next_meeting=date(2026, 12, 10))
+    assert listening.asked <= set(wordbook)

@@ -1,0 +1,32 @@
+"""Dates and fixed phrases in the language of the document."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from dialogtool.export.saying import Saying, opened
+
+DAY = date(2026, 12, 3)
+
+
+def test_danish_dates_are_written_as_danes_write_them(wordbook: Mapping[str, str]) -> None:
+    saying = Saying(wordbook, "da")
+    assert saying.long_date(DAY) == "torsdag den 3. december 2026"
+    assert saying.short_date(DAY) == "torsdag den 3. december"
+    assert saying.date_and_week(DAY) == "torsdag den 3. december 2026, uge 49"
+
+
+def test_english_dates_are_written_in_english() -> None:
+    saying = Saying({"plan.day": "{weekday} {date}"}, "en_GB")
+    assert saying.short_date(DAY) == "Thursday 3 December"
+
+
+def test_the_first_days_of_january_may_belong_to_the_last_week_of_december(wordbook: Mapping[str, str]) -> None:
+    assert Saying(wordbook, "da").date_and_week(date(2027, 1, 1)).endswith("uge 53")
+
+
+def test_a_phrase_that_the_wordbook_lacks_is_left_unsaid() -> None:
+    assert not Saying({}, "da").words("cv.goal", goal="Gartner")
+
+
+def test_a_line_begins_with_a_capital() -> None:
+    assert (opened("ørkenen"), opened("")) == ("Ørkenen", "")
