@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dialogtool.ui.problem_texts import said
 
 if TYPE_CHECKING:
+    from dialogtool.storage.keys import KdfCost
     from dialogtool.storage.store import Store
 
 CASEWORKER = "Sagsbehandler"
@@ -16,8 +17,9 @@ FILES = ("dialogtool.db", "dialogtool.keys")
 class StoreDoor:
     """The way from a password to an open store. Storage is loaded when the first password is tried, after the paint."""
 
-    def __init__(self, folder: Path, gettext: Callable[[str], str]) -> None:
+    def __init__(self, folder: Path, gettext: Callable[[str], str], cost: "KdfCost | None" = None) -> None:
         self._folder = folder
+        self._cost = cost
         self._gettext = gettext
         self._code = ""
         self.store: Store | None = None
@@ -38,7 +40,7 @@ class StoreDoor:
         """Opens the store; what went wrong, or ""."""
         from dialogtool.storage import vault  # noqa: PLC0415
 
-        return self._tried(lambda: vault.unlock(self._folder, password))
+        return self._tried(lambda: vault.unlock(self._folder, password, self._cost or vault.USUAL_COST))
 
     def unlock_with_code(self, code: str, password: str) -> str:
         """Opens the store with the recovery code and sets a new password; what went wrong, or ""."""
@@ -54,13 +56,13 @@ class StoreDoor:
         from dialogtool.storage import vault  # noqa: PLC0415
 
         self._folder.mkdir(parents=True, exist_ok=True)
-        store, self._code = vault.create(self._folder, CASEWORKER, password)
+        store, self._code = vault.create(self._folder, CASEWORKER, password, self._cost or vault.USUAL_COST)
         return store
 
     def _recovered(self, code: str, password: str) -> "Store":
         from dialogtool.storage import vault  # noqa: PLC0415
 
-        store = vault.unlock_with_recovery(self._folder, code)
+        store = vault.unlock_with_recovery(self._folder, code, self._cost or vault.USUAL_COST)
         store.access.set_password(CASEWORKER, password)
         return store
 

@@ -20,13 +20,16 @@ from .door import StoreDoor
 from .settings import Settings, read_settings, write_settings
 
 if TYPE_CHECKING:
+    from dialogtool.storage.keys import KdfCost
+    from dialogtool.ui.rooms import Rooms
+
     from .inside import Inside
 
 
 class Front(QObject):
     """Owns the window. Before unlocking it shows the door; after it, the rooms."""
 
-    def __init__(self, app: QApplication, places: Places) -> None:
+    def __init__(self, app: QApplication, places: Places, cost: "KdfCost | None" = None) -> None:
         super().__init__()
         self._app = app
         self._places = places
@@ -38,8 +41,8 @@ class Front(QObject):
         self.window.closing.connect(self.close)
         themes.load_fonts(themes.FIRST_FONTS)
         self._wear()
-        self.door = StoreDoor(places.home, self.tongue(self._settings.language).gettext)
-        self._show_first()
+        self.door = StoreDoor(places.home, self.gettext, cost)
+        self.show_first()
 
     def tongue(self, language: str) -> Texts:
         """The texts of one language, loaded once."""
@@ -48,6 +51,10 @@ class Front(QObject):
             own = places.own_tools
             self._tongues[language] = load_texts(language, places.translations, places.cache, own)
         return self._tongues[language]
+
+    def gettext(self, message: str) -> str:
+        """The interface text in the language of the moment."""
+        return self.tongue(self._settings.language).gettext(message)
 
     @property
     def looks(self) -> Looks:
@@ -62,17 +69,18 @@ class Front(QObject):
         if self._qt_words.load(f"qtbase_{self._settings.language}", folder):
             self._app.installTranslator(self._qt_words)
 
-    def _show_first(self) -> None:
+    def show_first(self) -> None:
+        """The page before the rooms: the password, or the first start."""
         if self.door.is_new():
             self._show(first_start().FirstStartPage(self.looks, self.door))
         else:
             self._show(UnlockPage(self.looks, self.door))
 
     def _show(self, page: DoorPage) -> None:
-        page.opened.connect(self._enter)
+        page.opened.connect(self.enter)
         page.code_made.connect(self._show_code)
         page.forgotten.connect(self._show_forgotten)
-        page.back.connect(self._show_first)
+        page.back.connect(self.show_first)
         self.window.hold(page)
         page.setFocus()
 
@@ -85,7 +93,8 @@ class Front(QObject):
         self._show(first_start().ForgottenPage(self.looks, self.door))
 
     @Slot()
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Goes in through the open door."""
         from .inside import Inside  # noqa: PLC0415 - what works with cases is not needed before the window is painted
 
         if self.door.store:
@@ -93,21 +102,28 @@ class Front(QObject):
             self._inside = Inside(self._places, self.door.store, self.tongue)
             self._show_rooms()
 
+    @property
+    def rooms(self) -> "Rooms | None":
+        """The rooms behind the door, None while it is closed."""
+        return self._inside.current if self._inside else None
+
     def _show_rooms(self) -> None:
         if self._inside:
             rooms = self._inside.rooms(self.looks)
             rooms.locked.connect(self._lock)
-            rooms.language_asked.connect(self._speak)
-            rooms.scheme_asked.connect(self._dress)
+            rooms.language_asked.connect(self.speak)
+            rooms.scheme_asked.connect(self.dress)
             self.window.hold(rooms)
             rooms.arrive()
 
     @Slot(str)
-    def _speak(self, language: str) -> None:
+    def speak(self, language: str) -> None:
+        """Says everything in another language, at once."""
         self._change(self._settings._replace(language=language))
 
     @Slot(str)
-    def _dress(self, scheme: str) -> None:
+    def dress(self, scheme: str) -> None:
+        """Shows everything in other colours, at once."""
         self._change(self._settings._replace(scheme=scheme))
 
     def _change(self, settings: Settings) -> None:
@@ -119,7 +135,7 @@ class Front(QObject):
     @Slot()
     def _lock(self) -> None:
         self.close()
-        self._show_first()
+        self.show_first()
 
     @Slot()
     def close(self) -> None:

@@ -31,11 +31,11 @@ class Inside:
         self.autosave = Autosave(self.model, store)
         store.listen(self.autosave.heard_saved, self.autosave.heard_fault)
         self._papers = CasePapers(self.model, store)
-        self._rooms: Rooms | None = None
+        self.current: Rooms | None = None
 
     def rooms(self, looks: Looks) -> Rooms:
         """The rooms in these words and looks, at the place where the earlier ones were left."""
-        where = self._rooms.where if self._rooms else Where("citizens")
+        where = self.current.where if self.current else Where("citizens")
         desk = Desk(
             words=looks.words,
             theme=looks.theme,
@@ -45,8 +45,8 @@ class Inside:
             demo=self.demo_citizen,
             tongue=self._tongue,
         )
-        self._rooms = Rooms(desk, self.autosave, where._replace(citizen=""))
-        return self._rooms
+        self.current = Rooms(desk, self.autosave, where._replace(citizen=""))
+        return self.current
 
     def demo_citizen(self) -> str:
         """The id of the demo citizen, who is made and kept when she is not there."""

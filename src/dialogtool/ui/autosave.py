@@ -11,7 +11,8 @@ from dialogtool.core.problems import Problem
 from .case_model import CaseModel, Change
 
 REST_MS = 500
-TYPING_MS = 900
+TYPING_MS = 700
+"""Well under a second, so that with the disk's own time no more than a second of typing can be lost."""
 
 
 class Keeper(Protocol):
