@@ -69,6 +69,22 @@ class Front(QObject):
         if self._qt_words.load(f"qtbase_{self._settings.language}", folder):
             self._app.installTranslator(self._qt_words)
 
+    @Slot()
+    def settle(self) -> None:
+        """What can wait until the first frame stands: from now on unexpected errors are caught in one place."""
+        from .catch_all import catch_all  # noqa: PLC0415
+
+        catch_all(self._places, self._tell_fault)
+
+    def _tell_fault(self) -> None:
+        """Says that something went wrong in the program itself; what was written is kept."""
+        if self._inside and self._inside.current:
+            text = self.gettext(
+                "Something went wrong in the program. What you wrote is kept. Go on, or lock and open it again."
+            )
+            self._inside.autosave.save_now()
+            self._inside.current.tell(text)
+
     def show_first(self) -> None:
         """The page before the rooms: the password, or the first start."""
         if self.door.is_new():

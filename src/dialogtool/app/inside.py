@@ -1,10 +1,13 @@
 """What is built once the store is open: library, matcher, case model, autosave, documents, and the rooms."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import timedelta
 
 from dialogtool.core.case import Place
 from dialogtool.i18n import Texts
 from dialogtool.paths import Places
+from dialogtool.storage.faults import StorageFault
 from dialogtool.storage.store import Store
 from dialogtool.ui.autosave import Autosave
 from dialogtool.ui.case_model import CaseModel
@@ -17,6 +20,9 @@ from .demo import CASE, read_sample, walked
 from .new_ids import new_id, now
 from .shelves import library_of, matcher_over
 from .window_papers import CasePapers
+
+BETWEEN_COPIES = timedelta(hours=12)
+"""A verified copy is made when the store is left, unless there is a newer one than this."""
 
 
 class Inside:
@@ -63,3 +69,5 @@ class Inside:
         """Saves everything, and waits until it is on disk."""
         self.autosave.finish()
         self.model.close()
+        with suppress(StorageFault):  # the case itself is on disk; the copy is made at the next chance
+            self._store.back_up(unless_within=BETWEEN_COPIES)

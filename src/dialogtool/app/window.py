@@ -23,6 +23,7 @@ def run_window(*, exit_after_paint: bool = False) -> int:
     front.window.resize(*FIRST_SIZE)
     if exit_after_paint:
         front.window.painted.connect(app.quit)
+    front.window.painted.connect(front.settle)
     front.window.show()
     result = app.exec()
     front.close()

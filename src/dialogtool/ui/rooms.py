@@ -20,6 +20,7 @@ from .problem_texts import said
 from .top_bar import TopBar
 from .where import MEETING_PAGES, Where
 from .widgets.cover import Cover
+from .widgets.notice import Notice
 
 
 class Rooms(QWidget):
@@ -37,6 +38,7 @@ class Rooms(QWidget):
         self.page: Page | None = None
         self._stack = QStackedWidget()
         self._bar = TopBar(desk)
+        self._notice = Notice(desk.words.gettext("Understood"))
         self._cover = Cover(self, desk.words.gettext("The screen is hidden. Press Enter to go on."))
         self._lay_out()
         self._connect()
@@ -52,6 +54,7 @@ class Rooms(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
+        column.addWidget(self._notice)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -125,10 +128,16 @@ class Rooms(QWidget):
     @Slot(object)
     def _on_saved(self, when: datetime) -> None:
         self._bar.show_saved(when)
+        self._notice.hush()
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
-        self._bar.show_fault(said(problem, self.desk.words.gettext))
+        self._bar.show_unsaved()
+        self._notice.tell(said(problem, self.desk.words.gettext))
+
+    def tell(self, text: str) -> None:
+        """Says something that concerns the whole program, calmly, in the bar at the top."""
+        self._notice.tell(text)
 
     @Slot()
     def lock(self) -> None:

@@ -34,7 +34,6 @@ class TopBar(QFrame):
         self.setProperty("surface", "bar")
         _ = desk.words.gettext
         self._where = label("", "soft")
-        self._where.setWordWrap(False)
         self._saved = label("", "small")
         self._saved.setWordWrap(False)
         self._hide = button(_("Hide screen (F12)"))
@@ -119,7 +118,7 @@ class TopBar(QFrame):
         self._where.setToolTip(self._where.text())
         in_meeting = where.page in MEETING_PAGES
         for page, action in self._pages.items():
-            in_case = page in MEETING_PAGES or page == "about"
+            in_case = page in MEETING_PAGES or page in ("citizen", "about")
             action.setVisible(in_case if in_meeting else page in ("citizens", "about"))
             action.setEnabled(page != where.page)
         self.show_history()
@@ -135,11 +134,10 @@ class TopBar(QFrame):
         self._saved.setProperty("look", "small")
         self._tell(_("Saved {time}").format(time=f"{when.astimezone(ZONE):%H.%M}"))
 
-    def show_fault(self, text: str) -> None:
-        """Says loudly that something could not be saved; the words stay on the screen."""
+    def show_unsaved(self) -> None:
+        """Says that something could not be saved; the words stay on the screen."""
         self._saved.setProperty("look", "attention")
         self._tell(self._desk.words.gettext("Not saved yet"))
-        self._saved.setToolTip(text)
 
     def _tell(self, text: str) -> None:
         self._saved.setText(text)

@@ -1,15 +1,35 @@
 """Før vi begynder: what this is, in plain words, read together once and again on request."""
 
+from collections.abc import Callable
+
 import msgspec
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from ..desk import Desk
 from ..page import Page, column_page
 from ..where import Where
+from ..widgets.form_row import form_row
 from ..widgets.pieces import button, label, picture, row, surface
 
 PICTURES = ("1F50D", "23ED", "270D", "1F4C1", "1F4C4")
+
+
+def spoken_languages(_: Callable[[str], str]) -> dict[str, str]:
+    """Languages that talks are often held in, by code; "" is any other."""
+    return {
+        "da": _("Danish"),
+        "ar": _("Arabic"),
+        "so": _("Somali"),
+        "tr": _("Turkish"),
+        "ti": _("Tigrinya"),
+        "fa": _("Farsi"),
+        "uk": _("Ukrainian"),
+        "pl": _("Polish"),
+        "ro": _("Romanian"),
+        "en": _("English"),
+        "": _("Another language"),
+    }
 
 
 class BeforePage(Page):
@@ -29,9 +49,14 @@ class BeforePage(Page):
         self.interpreter = QCheckBox(_("An interpreter is with us today"))
         meeting = desk.model.current_meeting()
         self.interpreter.setChecked(bool(meeting and meeting.interpreter))
+        self.spoken = QComboBox()
+        for code, name in spoken_languages(_).items():
+            self.spoken.addItem(name, code)
+        self.spoken.setCurrentIndex(max(self.spoken.findData(meeting.spoken if meeting else "da"), 0))
         self.on = button(_("We are ready"), "primary")
         self.on.clicked.connect(self.begin)
         column.addWidget(self.interpreter)
+        column.addLayout(form_row(_("We talk in this language"), self.spoken))
         column.addLayout(row(1, self.on))
         column.addStretch(1)
 
@@ -54,5 +79,6 @@ class BeforePage(Page):
         """Keeps that this was read, and who is there; then the tools."""
         model = self.desk.model
         meeting = model.current_meeting() or model.new_meeting()
-        model.start_meeting(msgspec.structs.replace(meeting, introduced=True, interpreter=self.interpreter.isChecked()))
+        interpreter, spoken = self.interpreter.isChecked(), str(self.spoken.currentData())
+        model.start_meeting(msgspec.structs.replace(meeting, introduced=True, interpreter=interpreter, spoken=spoken))
         self.go.emit(Where("chooser"))

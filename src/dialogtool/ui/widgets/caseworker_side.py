@@ -1,7 +1,7 @@
 """The narrow side: how to ask, and what was found so far. In words that the citizen may well read."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from dialogtool.core.findings import to_ask
 from dialogtool.core.shared import SharedScene
@@ -26,6 +26,9 @@ class CaseworkerSide(QFrame):
         self.toggle.clicked.connect(self.fold)
         self._hints = QVBoxLayout()
         self._found = label("", "side")
+        self.citizen_types = QCheckBox(_("The citizen is typing"))
+        self.citizen_types.setChecked(desk.model.typed_by == "citizen")
+        self.citizen_types.toggled.connect(self._on_typist)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 8, 20, 16)
@@ -33,6 +36,7 @@ class CaseworkerSide(QFrame):
         column.addLayout(self._hints)
         column.addStretch(1)
         column.addWidget(self._found)
+        column.addWidget(self.citizen_types)
         self._body = scrolled(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4, 8, 4, 0)
@@ -57,6 +61,10 @@ class CaseworkerSide(QFrame):
             self._hints.addWidget(label(words.gettext("Ask more"), "side-head"))
             for line in scene.follow_up:
                 self._hints.addWidget(label("– " + words.content(line), "side"))
+
+    @Slot(bool)
+    def _on_typist(self, citizen: bool) -> None:
+        self._desk.model.typed_by = "citizen" if citizen else "caseworker"
 
     @Slot()
     def fold(self) -> None:
