@@ -54,7 +54,10 @@ class Shown(Record):
 
 
 class Activity(Record):
-    """Something people do; `icatus` holds ICATUS 2016 group codes, the primary first."""
+    """Something people do; `icatus` holds ICATUS 2016 group codes, the primary first.
+
+    `discreet`: its name tells of health or faith, so that it stands in no document; what is told of it may.
+    """
 
     id: Id
     title: Label
@@ -64,6 +67,7 @@ class Activity(Record):
     cues: tuple[str, ...] = ()
     shows: tuple[Shown, ...] = ()
     functions: tuple[FunctionId, ...] = ()
+    discreet: bool = False
 
 
 class Demands(Record):

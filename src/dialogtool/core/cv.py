@@ -136,7 +136,7 @@ def _sections(library: Library, findings: Findings, entries: tuple[CvCompetence,
     sections = (
         CvSection(
             heading=arena.cv_heading,
-            experiences=tuple(_experience(e, library, used) for e in backing if e.arena == arena.id),
+            experiences=tuple(_experience(e, library, used) for e in backing if e.arena == arena.id and not e.discreet),
         )
         for arena in library.catalogue.arenas.values()
     )

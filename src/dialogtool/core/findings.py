@@ -151,9 +151,14 @@ def verdict_on(finding: Finding, choice: Choice, wording: str = "") -> Verdict:
 
 
 def is_usable(shown: Shown, material: Material) -> bool:
-    """True when the evidence may stand in a document: neither it nor its experience is "Ikke i papirer"."""
+    """True when the evidence may stand in a document.
+
+    Neither it nor its experience is "Ikke i papirer", and it is not the mere name of a discreet experience.
+    """
     experience = material.experiences.get(shown.evidence.about)
-    return not shown.evidence.private and not (experience and experience.private)
+    if shown.evidence.private or (experience and experience.private):
+        return False
+    return not (experience and experience.discreet and shown.evidence.sentence == experience.title)
 
 
 def is_own_words(shown: Shown, case: Case) -> bool:

@@ -38,6 +38,7 @@ class Experience(Record):
     often: str = ""
     people: int | None = None
     private: bool = False
+    discreet: bool = False
 
 
 class Told(Record):
@@ -97,7 +98,14 @@ def _started(library: Library, item: str, answer: Answer, title: str = "") -> Ex
     activity = library.catalogue.activities.get(meaning.activity)
     arena = activity.arena if activity else ""
     shown = title if title and meaning.label == item else meaning.label
-    return Experience(id=item, title=shown, activity=meaning.activity, arena=arena, private=answer.private)
+    return Experience(
+        id=item,
+        title=shown,
+        activity=meaning.activity,
+        arena=arena,
+        private=answer.private,
+        discreet=activity is not None and activity.discreet,
+    )
 
 
 def _with_experiences(made: Material, changed: Iterable[Experience]) -> Material:
