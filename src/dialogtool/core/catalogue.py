@@ -174,7 +174,10 @@ class StepIdea(Record):
 
 
 class Catalogue(Record):
-    """Everything under resources/catalogue/, by id."""
+    """Everything under resources/catalogue/, by id.
+
+    `vague_goals` are words that say no more of a goal than that there is one: names of schemes, "et job".
+    """
 
     arenas: dict[str, Arena] = {}
     competences: dict[str, Competence] = {}
@@ -185,6 +188,7 @@ class Catalogue(Record):
     lanes: dict[str, Lane] = {}
     step_ideas: dict[str, StepIdea] = {}
     phrases: dict[str, Text] = {}
+    vague_goals: dict[str, Text] = {}
 
     def card(self, id: str) -> Card | None:
         """The card with this id from any deck, or None."""
