@@ -1,35 +1,17 @@
 """Før vi begynder: what this is, in plain words, read together once and again on request."""
 
-from collections.abc import Callable
-
 import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from ..desk import Desk
 from ..page import Page, column_page
+from ..spoken import spoken_languages
 from ..where import Where
 from ..widgets.form_row import form_row
 from ..widgets.pieces import button, label, picture, row, surface
 
 PICTURES = ("1F50D", "23ED", "270D", "1F4C1", "1F4C4")
-
-
-def spoken_languages(_: Callable[[str], str]) -> dict[str, str]:
-    """Languages that talks are often held in, by code; "" is any other."""
-    return {
-        "da": _("Danish"),
-        "ar": _("Arabic"),
-        "so": _("Somali"),
-        "tr": _("Turkish"),
-        "ti": _("Tigrinya"),
-        "fa": _("Farsi"),
-        "uk": _("Ukrainian"),
-        "pl": _("Polish"),
-        "ro": _("Romanian"),
-        "en": _("English"),
-        "": _("Another language"),
-    }
 
 
 class BeforePage(Page):

@@ -1,0 +1,246 @@
+"""Det har vi fundet: one suggested competence at a time beside the words that show it, and the bouquet that grows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dialogtool.core.answers import AnswerKey, Choice
+from dialogtool.core.asking import Asked
+from dialogtool.core.findings import Finding, to_ask, verdict_on
+from dialogtool.core.keys import FINDINGS, verdict_key
+
+from ..case_model import Change
+from ..desk import Desk
+from ..page import Page, column_page, title
+from ..where import Where
+from ..widgets.bouquet import Bouquet, said_of
+from ..widgets.finding_card import FindingCard
+from ..widgets.nothing_found import NothingFound
+from ..widgets.pieces import button, empty, label, row, surface
+
+KINDS: dict[str, Choice] = {"yes": "yes", "some": "some", "no": "no"}
+
+
+class FindingsPage(Page):
+    """Asks about at most six findings, one at a time. `front` is the competence in sight, "" for none."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        _ = desk.words.gettext
+        self.front = ""
+        self.card: FindingCard | None = None
+        self.nothing: NothingFound | None = None
+        self.count = label("", "soft")
+        self.said = label("", "soft")
+        self.undo = button(_("Undo"), "quiet")
+        self.undo.clicked.connect(desk.model.undo)
+        self.stage = QVBoxLayout()
+        self.yes = Bouquet(desk, "yes")
+        self.some = Bouquet(desk, "some")
+        for bouquet in (self.yes, self.some):
+            bouquet.opened.connect(self.open_finding)
+        self.on = button(_("On to the CV"))
+        self.on.clicked.connect(self._on_cv)
+        self._lay_out()
+        self.refresh(Change())
+
+    def _lay_out(self) -> None:
+        _ = self.desk.words.gettext
+        column = column_page(self, 1180)
+        head = row(title(_("What we found")), self.count)
+        head.setStretch(0, 1)
+        told = row(self.undo, self.said)
+        told.setStretch(1, 1)
+        column.addLayout(head)
+        column.addLayout(self.stage)
+        column.addLayout(told)
+        column.addWidget(self.yes)
+        column.addWidget(self.some)
+        column.addLayout(row(self.on, 1))
+        column.addStretch(1)
+        self._tell("")
+
+    def arrive(self) -> None:
+        """The hand lands on what is in sight."""
+        self._focus().setFocus()
+
+    def _focus(self) -> QWidget:
+        if self.card:
+            return self.card.first_focus()
+        return self.nothing.text if self.nothing else self.on
+
+    def refresh(self, change: Change) -> None:
+        """Shows the findings anew; while somebody types, nothing moves."""
+        if change.typing:
+            return
+        findings = self.desk.model.findings
+        waiting = [finding.competence for finding in to_ask(findings)]
+        if findings.of(self.front) is None:
+            self.front = ""
+        if not self.front and not self._is_answering():
+            self.front = next(iter(waiting), "")
+        self._show_count(waiting)
+        self._show_stage(findings.of(self.front))
+        self._show_bouquets()
+
+    def _is_answering(self) -> bool:
+        """True while the question for somebody who has done nothing is being answered."""
+        return bool(self.nothing and self.nothing.text.hasFocus())
+
+    def _show_count(self, waiting: Sequence[str]) -> None:
+        _ = self.desk.words.gettext
+        place = waiting.index(self.front) + 1 if self.front in waiting else 0
+        self.count.setText(_("{number} of {total}").format(number=place, total=len(waiting)) if place else "")
+
+    def _show_stage(self, finding: Finding | None) -> None:
+        """What is in sight: the same card again where it is the same finding, else a new one."""
+        opened = bool(finding and finding.verdict)
+        if finding and self.card and (self.card.finding.competence, self.card.opened) == (self.front, opened):
+            self.card.show_finding(finding)
+        elif finding:
+            self._clear_stage()
+            self.card = self._made(finding, opened)
+            self.stage.addWidget(self.card)
+        elif self.nothing:
+            self.nothing.show_answer()
+        else:
+            self._show_no_finding()
+
+    def _clear_stage(self) -> None:
+        empty(self.stage)
+        self.card = self.nothing = None
+
+    def _made(self, finding: Finding, opened: bool) -> FindingCard:
+        card = FindingCard(finding, self.desk, opened)
+        card.judged.connect(self.judge)
+        card.reworded.connect(self._on_reworded)
+        card.later.connect(self._on_later)
+        card.closed.connect(self.close_finding)
+        return card
+
+    def _show_no_finding(self) -> None:
+        self._clear_stage()
+        if any(finding.verdict for finding in self.desk.model.findings.all):
+            self.stage.addWidget(self._all_done())
+            return
+        self.nothing = NothingFound(self.desk)
+        self.nothing.done.connect(self._on_answered)
+        self.stage.addWidget(self.nothing)
+
+    def _all_done(self) -> QWidget:
+        _ = self.desk.words.gettext
+        frame, inside = surface("card")
+        inside.addWidget(label(_("That was all for now."), "finding"))
+        inside.addWidget(label(_("More comes when you talk on. You can change every answer below."), "say"))
+        more = button(_("Choose a tool"), "quiet")
+        more.clicked.connect(self._on_tools)
+        inside.addLayout(row(more, 1))
+        return frame
+
+    def _show_bouquets(self) -> None:
+        _ = self.desk.words.gettext
+        for bouquet, choice, head in ((self.yes, "yes", _("That is me")), (self.some, "some", _("A little"))):
+            judged = [f for f in self.desk.model.findings.all if f.verdict and f.verdict.choice == choice]
+            bouquet.show_findings(head, judged)
+        done = not self.front and self.nothing is None
+        self.on.setProperty("weight", "primary" if done else "")
+        self.on.style().polish(self.on)
+        self.on.setVisible(self.yes.isVisibleTo(self) or done)
+
+    @Slot(str)
+    def judge(self, said: str, wording: str = "") -> None:
+        """Keeps the citizen's answer to the finding in sight, and goes on to the next one."""
+        finding = self.desk.model.findings.of(self.front)
+        if finding is None:
+            return
+        opened = finding.verdict is not None
+        kept = finding.verdict.wording if finding.verdict else wording
+        following = self._after(finding.competence)
+        self.front = finding.competence if opened else following
+        competence = self.desk.catalogue.competences[finding.competence]
+        asked = Asked(key=verdict_key(finding.competence), question=competence.everyday)
+        self.desk.model.answer(asked, verdict_on(finding, KINDS[said], kept))
+        self._tell(self._echo(KINDS[said], said_of(finding, self.desk)))
+        if not opened:
+            self._focus().setFocus()
+
+    def _after(self, competence: str) -> str:
+        """The next finding to ask about, the first again after the last; "" when there is no other."""
+        waiting = [finding.competence for finding in to_ask(self.desk.model.findings)]
+        place = waiting.index(competence) + 1 if competence in waiting else 0
+        others = [*waiting[place:], *waiting[:place]]
+        return next((other for other in others if other != competence), "")
+
+    def _echo(self, choice: Choice, words: str) -> str:
+        _ = self.desk.words.gettext
+        said: dict[Choice, str] = {
+            "yes": _("“{words}”: that is you."),
+            "some": _("“{words}”: a little you. It can grow."),
+            "no": _("“{words}”: not you. It is not shown again."),
+        }
+        return said[choice].format(words=words)
+
+    def _tell(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        self.undo.setVisible(bool(text))
+
+    @Slot(str)
+    def open_finding(self, competence: str) -> None:
+        """Shows a judged finding with everything behind it."""
+        self.front = competence
+        self._tell("")
+        self.refresh(Change())
+        self._focus().setFocus()
+
+    @Slot()
+    def close_finding(self) -> None:
+        """Puts an opened finding back, and goes on asking."""
+        self.desk.model.rest()
+        self.front = ""
+        self.refresh(Change())
+        self._focus().setFocus()
+
+    def show_answer(self, key: AnswerKey) -> None:
+        """Brings the finding into sight that undo changed."""
+        self._tell("")
+        if key.tool == FINDINGS and self.desk.model.findings.of(key.subject):
+            self.front = key.subject
+            self.refresh(Change())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts an opened finding back."""
+        if event.key() == Qt.Key.Key_Escape and self.card and self.card.opened:
+            self.close_finding()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_reworded(self) -> None:
+        competence = self.front
+        self.judge("yes")
+        self.open_finding(competence)
+        if self.card:
+            self.card.wording.setFocus()
+
+    @Slot()
+    def _on_later(self) -> None:
+        self.desk.model.rest()
+        self.front = self._after(self.front) or self.front
+        self.refresh(Change())
+        self._focus().setFocus()
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self.refresh(Change())
+        self._focus().setFocus()
+
+    @Slot()
+    def _on_cv(self) -> None:
+        self.go.emit(Where("cv"))
+
+    @Slot()
+    def _on_tools(self) -> None:
+        self.go.emit(Where("chooser"))

@@ -1,0 +1,198 @@
+"""A small life to show on the pages: a catalogue of four competences, a matcher that hears them, and a desk."""
+
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import cast
+
+from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Value, Verdict, Words
+from dialogtool.core.asking import Asked
+from dialogtool.core.blocks import Bullet, Document, Entry, Heading, Line, Paragraph, Title
+from dialogtool.core.catalogue import Arena, Catalogue, Competence, Lane, StepIdea
+from dialogtool.core.cv import build_cv
+from dialogtool.core.findings import TODAY_SHOWS, verdict_on
+from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key, verdict_key
+from dialogtool.core.library import Library
+from dialogtool.core.phrases import phrase
+from dialogtool.core.problems import Problem
+from dialogtool.core.suggestions import Heard, Source, SuggestedCompetence, Suggestions
+from dialogtool.ui.case_model import CaseModel
+from dialogtool.ui.desk import Cabinet, Desk
+from dialogtool.ui.page import Page
+from dialogtool.ui.theme import load_theme
+from dialogtool.ui.words import Words as Sayings
+
+CUES = {"overblik": "planlægger", "mad": "mad", "ro": "rolig", "omsorg": "hjælper"}
+"""The word in a sentence that shows each competence."""
+
+ASK = "Hvad gør du først?"
+
+
+class PlainTongue:
+    """Says every text as it is written."""
+
+    language = "en"
+
+    def gettext(self, message: str) -> str:
+        return message
+
+    def ngettext(self, singular: str, plural: str, count: int) -> str:
+        return singular if count == 1 else plural
+
+    def content(self, text: str) -> str:
+        return text
+
+
+class CueMatcher:
+    """Hears the cues, and what a question asks about; what was heard most often comes first."""
+
+    def suggest(self, heard: Sequence[Heard]) -> Suggestions:
+        known = dict.fromkeys((*CUES, *TODAY_SHOWS))
+        found = ((id, tuple(self._sources(id, heard))) for id in known)
+        competences = [
+            SuggestedCompetence(id=id, score=len(told), because=phrase("because.told"), ask=ASK, sources=told)
+            for id, told in found
+            if told
+        ]
+        return Suggestions(competences=tuple(competences))
+
+    def _sources(self, id: str, heard: Sequence[Heard]) -> list[Source]:
+        cue = CUES.get(id, "")
+        return [
+            Source(heard=number, spans=((at, at + len(cue)),) if (at := one.text.find(cue)) >= 0 and cue else ())
+            for number, one in enumerate(heard)
+            if id in one.shows or (cue and cue in one.text)
+        ]
+
+
+@dataclass
+class ListPapers:
+    """Previews the CV as a list of its lines, and remembers what was saved."""
+
+    model: CaseModel
+    saved: list[tuple[str, str, bool]] = field(default_factory=list)
+    fault: Problem | None = None
+
+    def preview(self, kind: str) -> Document:
+        cv = build_cv(self.model.case, self.model.library, self.model.findings)
+        entries = (Entry(title=one.line, text=one.text) for one in cv.competences)
+        also = (Bullet(text=line) for line in cv.also)
+        told = (Entry(title=one.title, text=one.story) for part in cv.sections for one in part.experiences)
+        top = (Title(text=cv.name), Line(parts=("Esbjerg", "20 00 00 14")), Heading(text="Profil"))
+        blocks = (*top, Paragraph(text=cv.profile), Heading(text="Det kan jeg"), *entries, *also, *told)
+        return Document(title=kind, author=cv.name, language="da", blocks=blocks)
+
+    def save(self, kind: str, path: str, overwrite: bool = False) -> Problem | None:
+        self.saved.append((kind, path, overwrite))
+        return self.fault
+
+    def file_name(self, kind: str) -> str:
+        return f"{kind}.docx"
+
+
+def catalogue() -> Catalogue:
+    """Four competences and the two of coming today, five lanes and two ideas of a step."""
+    lanes = ("arbejdsplads", "hverdag", "helbred", "laere-nyt", "netvaerk")
+    ideas = (
+        StepIdea(id="besoeg", lane="arbejdsplads", text="Besøg et sted.", smaller="Find stedet på et kort."),
+        StepIdea(id="op", lane="hverdag", text="Stå op klokken syv.", smaller="Sæt uret til én morgen."),
+    )
+    return Catalogue(
+        arenas={"hjem": Arena(id="hjem", label="Hjem", picture="1F3E0", cv_heading="Hjemme")},
+        competences={id: competence(id) for id in (*CUES, *TODAY_SHOWS)},
+        lanes={id: Lane(id=id, label=id.capitalize(), picture="1F3E0") for id in lanes},
+        step_ideas={idea.id: idea for idea in ideas},
+        phrases={"because.told": "Det har du fortalt.", "because.you-said": "Det har du selv sagt."},
+        vague_goals={"fleksjob": "fleksjob"},
+    )
+
+
+def competence(id: str) -> Competence:
+    return Competence(
+        id=id,
+        kind="personal",
+        label=id,
+        everyday=f"Jeg kan {id}",
+        workplace=f"Kan {id} på arbejde",
+        advert=f"Stærk i {id}",
+        cv=f"Det viser {id}: {{evidence}}",
+        esco=(),
+        deepen=(f"Hvornår brugte du {id}?",),
+        picture="1F44B",
+    )
+
+
+def clock_from(start: datetime) -> Callable[[], datetime]:
+    """A clock that goes on by a minute each time it is asked."""
+    minutes = itertools.count()
+    return lambda: start + timedelta(minutes=next(minutes))
+
+
+def ids() -> Callable[[], str]:
+    """A source of ids: id0, id1, ..."""
+    numbers = itertools.count()
+    return lambda: f"id{next(numbers)}"
+
+
+def desk_with(theme_folder: Path) -> Desk:
+    """A desk with an open case, a meeting going on, and nothing told yet."""
+    model = CaseModel(
+        Library(catalogue=catalogue()), CueMatcher(), clock_from(datetime(2026, 11, 21, 9, tzinfo=UTC)), ids()
+    )
+    model.new_case("Ane Holm")
+    model.start_meeting(model.new_meeting(interpreter=True, spoken="ar"))
+    tongue = PlainTongue()
+    return Desk(
+        words=Sayings(tongue),
+        theme=load_theme(theme_folder, "light"),
+        model=model,
+        cabinet=cast(Cabinet, None),  # these pages look nobody up
+        papers=ListPapers(model),
+        demo=str,
+        tongue=lambda _code: tongue,
+    )
+
+
+def tell(desk: Desk, sentence: str, private: bool = False) -> AnswerKey:
+    """Keeps a sentence as an answer to a question; its key."""
+    key = AnswerKey(tool="min-hverdag", field=f"told-{len(desk.model.case.answers)}")
+    asked = Asked(key=key, question="Hvad lavede du i går?", makes="experience", private=private)
+    desk.model.answer(asked, Words(text=sentence))
+    return key
+
+
+def say_yes(desk: Desk, *competences: str) -> None:
+    """The citizen says that these are her."""
+    for id in competences:
+        finding = desk.model.findings.of(id)
+        assert finding is not None, id
+        keep(desk, verdict_key(id), verdict_on(finding, "yes"))
+
+
+def keep(desk: Desk, key: AnswerKey, value: Value, makes: str = "") -> None:
+    """Keeps an answer of the program's own."""
+    desk.model.answer(Asked(key=key, question="", makes=makes), value)
+
+
+def verdict(desk: Desk, competence_id: str) -> Verdict | None:
+    """What was said of a competence."""
+    answer = desk.model.case.answers.get(verdict_key(competence_id))
+    return answer.value if answer and isinstance(answer.value, Verdict) else None
+
+
+def plan_something(desk: Desk) -> None:
+    """A goal, a sub-goal, and two steps of which the second is the next."""
+    keep(desk, goal_key("g"), GoalSet(kind="job", text="Køkkenmedhjælper"), makes="goal")
+    keep(desk, sub_goal_key("s"), SubGoalSet(text="Se et køkken", lane="arbejdsplads"), makes="sub-goal")
+    keep(desk, step_key("a"), StepSet(text="Ring til køkkenet", lane="arbejdsplads", confidence=5), makes="step")
+    keep(desk, step_key("b"), StepSet(text="Stå op klokken syv.", lane="hverdag"), makes="step")
+    keep(desk, next_step_key(), Chosen(ids=("b",)))
+
+
+def follow(page: Page) -> Page:
+    """The page as the window has it: it hears of every change."""
+    page.desk.model.changed.connect(page.refresh)
+    page.desk.model.travelled.connect(page.show_answer)
+    return page
