@@ -188,7 +188,7 @@ class Catalogue(Record):
     lanes: dict[str, Lane] = {}
     step_ideas: dict[str, StepIdea] = {}
     phrases: dict[str, Text] = {}
-    vague_goals: dict[str, Text] = {}
+    vague_goals: dict[str, str] = {}
 
     def card(self, id: str) -> Card | None:
         """The card with this id from any deck, or None."""
