@@ -32,7 +32,7 @@ def test_the_profile_comes_before_what_one_can_and_before_what_one_has_done(word
     assert headings(much(wordbook))[:4] == [
         "Profil",
         "Det kan jeg",
-        "Det er jeg også god til",
+        "Flere styrker",
         "Praktisk arbejde hjemme",
     ]
     assert Paragraph(PROFILE) in much(wordbook).blocks

@@ -10,6 +10,7 @@ from dialogtool.export.fitting import MOST_ROOM, fitted, height_of
 from dialogtool.export.layout import Set
 from dialogtool.export.plan_blocks import plan_document
 from dialogtool.export.sheets import PLAN_SHEETS, DocumentLook, Sheet
+from dialogtool.export.widths import line_count, width_of
 
 from .lives import TODAY, life_of_little, life_of_much, plan_of
 
@@ -64,3 +65,13 @@ def test_ordinary_plans_keep_to_one_page_with_room_to_write(
     assert chosen == sheet
     assert isinstance(last, Room)
     assert last.lines >= 2
+
+
+def test_lines_are_broken_between_words() -> None:
+    room = width_of("femten minutter") + 0.01
+    assert [line_count(text, room) for text in ("femten minutter", "femten minutter ja", "")] == [1, 2, 1]
+
+
+def test_a_word_wider_than_the_column_is_broken_inside() -> None:
+    assert line_count("m" * 35, width_of("m" * 10)) == 4
+    assert line_count("a " + "m" * 15, width_of("m" * 10)) == 3

@@ -1,26 +1,26 @@
 """Making a plan fill its one page: as large as it can be set, and lines to write on where space is left.
 
-Heights are estimates in points: a paragraph's lines are counted from the average width of a letter, and something is
-kept back, so that what is said to fit one page does.
+Heights are estimates in points: a paragraph's lines are counted from the widths of its letters, and a little is kept
+back, so that what is said to fit one page does.
 """
 
-import math
 from collections.abc import Sequence
 
-from dialogtool.core.blocks import Document, Room
+from dialogtool.core.blocks import Document, Framed, Room
 
 from .layout import Set, paragraphs_of
 from .sheets import DocumentLook, Sheet
+from .widths import BOLD, line_count
 
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0
 POINTS_A_MM = 72 / 25.4
-LETTER = 0.51
-"""Average width of a letter of running Danish text, bold or not, as a part of the type's size."""
-
 TYPE_HEIGHT = 1.22
 """The height that Calibri itself asks for a line, as a part of its size."""
 
 INDENT, FRAME_INDENT = 18.0, 14.0
+FRAME_EDGES = 28.5
+"""The lines of the frame above and below, with the space inside them."""
+
 KEPT_BACK = 10.0
 MOST_ROOM = 9
 
@@ -47,13 +47,15 @@ def _left(document: Document, sheet: Sheet, look: DocumentLook) -> float:
     """Points left at the foot of the first page; negative when the document needs a second."""
     width = (PAGE_WIDTH - 2 * look.margin) * POINTS_A_MM
     height = (PAGE_HEIGHT - 2 * look.margin) * POINTS_A_MM
-    return height - KEPT_BACK - sum(height_of(paragraph, sheet, width) for paragraph in paragraphs_of(document))
+    frames = sum(isinstance(block, Framed) for block in document.blocks) * FRAME_EDGES
+    used = sum(height_of(paragraph, sheet, width) for paragraph in paragraphs_of(document))
+    return height - used - frames - KEPT_BACK
 
 
 def height_of(paragraph: Set, sheet: Sheet, width: float) -> float:
     """About how many points high the paragraph stands in a column of this width, with the space around it."""
     face = sheet.face(paragraph.face)
     inside = width - (INDENT if face.numbering else 0) - (2 * FRAME_INDENT if face.framed else 0)
-    letters = max(1, int(inside / (face.size * LETTER)))
-    lines = sum(max(1, math.ceil(len(line) / letters)) for line in paragraph.whole.split("\n"))
+    room = inside / (face.size * BOLD if face.bold else face.size)
+    lines = sum(line_count(line, room) for line in paragraph.whole.split("\n"))
     return face.before + lines * face.size * TYPE_HEIGHT * face.line + face.after
