@@ -4,7 +4,7 @@ from .answers import Chosen, Words
 from .case import Case
 from .catalogue import Competence, Wording
 from .findings import Finding, Findings, Shown, confirmed, is_example, is_own_words, is_usable
-from .keys import left_out_key, profile_key, wording_key
+from .keys import left_out_key, order_key, profile_key, wording_key
 from .library import Library
 from .material import Experience
 from .phrases import Phrase, phrase
@@ -75,10 +75,18 @@ def candidates(case: Case, findings: Findings) -> tuple[Finding, ...]:
     """The confirmed competences that have evidence fit for a document and were not left out."""
     return tuple(
         finding
-        for finding in confirmed(findings)
+        for finding in in_order(case, confirmed(findings))
         if left_out_key(finding.competence) not in case.answers
         and any(is_usable(shown, findings.material) for shown in finding.shown)
     )
+
+
+def in_order(case: Case, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings in the order that was chosen; those that were never moved come after it, best first."""
+    answer = case.answers.get(order_key())
+    chosen = answer.value.ids if answer and isinstance(answer.value, Chosen) else ()
+    places = {id: place for place, id in enumerate(chosen)}
+    return tuple(sorted(found, key=lambda finding: places.get(finding.competence, len(places))))
 
 
 def wording_of(case: Case, competence: str) -> Wording:

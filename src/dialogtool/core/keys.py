@@ -32,6 +32,11 @@ def left_out_key(competence: str) -> AnswerKey:
     return AnswerKey(tool=CV, field="left-out", subject=competence)
 
 
+def order_key() -> AnswerKey:
+    """Where the order of the competences on the CV is kept when the two have changed it."""
+    return AnswerKey(tool=CV, field="order")
+
+
 def profile_key() -> AnswerKey:
     """Where the profile text is kept when the citizen has changed it."""
     return AnswerKey(tool=CV, field="profile")

@@ -1,7 +1,7 @@
-"""A small life to show on the pages: a catalogue of four competences, a matcher that hears them, and a desk."""
+"""A desk with everything the pages need on it, written by hand."""
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,24 +10,17 @@ from typing import cast
 from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Value, Verdict, Words
 from dialogtool.core.asking import Asked
 from dialogtool.core.blocks import Bullet, Document, Entry, Heading, Line, Paragraph, Title
-from dialogtool.core.catalogue import Arena, Catalogue, Competence, Lane, StepIdea
 from dialogtool.core.cv import build_cv
-from dialogtool.core.findings import TODAY_SHOWS, verdict_on
+from dialogtool.core.findings import verdict_on
 from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key, verdict_key
 from dialogtool.core.library import Library
-from dialogtool.core.phrases import phrase
 from dialogtool.core.problems import Problem
-from dialogtool.core.suggestions import Heard, Source, SuggestedCompetence, Suggestions
 from dialogtool.ui.case_model import CaseModel
 from dialogtool.ui.desk import Cabinet, Desk
 from dialogtool.ui.page import Page
 from dialogtool.ui.theme import load_theme
 from dialogtool.ui.words import Words as Sayings
-
-CUES = {"overblik": "planlægger", "mad": "mad", "ro": "rolig", "omsorg": "hjælper"}
-"""The word in a sentence that shows each competence."""
-
-ASK = "Hvad gør du først?"
+from tests.core.small_life import CueMatcher, catalogue
 
 
 class PlainTongue:
@@ -43,28 +36,6 @@ class PlainTongue:
 
     def content(self, text: str) -> str:
         return text
-
-
-class CueMatcher:
-    """Hears the cues, and what a question asks about; what was heard most often comes first."""
-
-    def suggest(self, heard: Sequence[Heard]) -> Suggestions:
-        known = dict.fromkeys((*CUES, *TODAY_SHOWS))
-        found = ((id, tuple(self._sources(id, heard))) for id in known)
-        competences = [
-            SuggestedCompetence(id=id, score=len(told), because=phrase("because.told"), ask=ASK, sources=told)
-            for id, told in found
-            if told
-        ]
-        return Suggestions(competences=tuple(competences))
-
-    def _sources(self, id: str, heard: Sequence[Heard]) -> list[Source]:
-        cue = CUES.get(id, "")
-        return [
-            Source(heard=number, spans=((at, at + len(cue)),) if (at := one.text.find(cue)) >= 0 and cue else ())
-            for number, one in enumerate(heard)
-            if id in one.shows or (cue and cue in one.text)
-        ]
 
 
 @dataclass
@@ -90,38 +61,6 @@ class ListPapers:
 
     def file_name(self, kind: str) -> str:
         return f"{kind}.docx"
-
-
-def catalogue() -> Catalogue:
-    """Four competences and the two of coming today, five lanes and two ideas of a step."""
-    lanes = ("arbejdsplads", "hverdag", "helbred", "laere-nyt", "netvaerk")
-    ideas = (
-        StepIdea(id="besoeg", lane="arbejdsplads", text="Besøg et sted.", smaller="Find stedet på et kort."),
-        StepIdea(id="op", lane="hverdag", text="Stå op klokken syv.", smaller="Sæt uret til én morgen."),
-    )
-    return Catalogue(
-        arenas={"hjem": Arena(id="hjem", label="Hjem", picture="1F3E0", cv_heading="Hjemme")},
-        competences={id: competence(id) for id in (*CUES, *TODAY_SHOWS)},
-        lanes={id: Lane(id=id, label=id.capitalize(), picture="1F3E0") for id in lanes},
-        step_ideas={idea.id: idea for idea in ideas},
-        phrases={"because.told": "Det har du fortalt.", "because.you-said": "Det har du selv sagt."},
-        vague_goals={"fleksjob": "fleksjob"},
-    )
-
-
-def competence(id: str) -> Competence:
-    return Competence(
-        id=id,
-        kind="personal",
-        label=id,
-        everyday=f"Jeg kan {id}",
-        workplace=f"Kan {id} på arbejde",
-        advert=f"Stærk i {id}",
-        cv=f"Det viser {id}: {{evidence}}",
-        esco=(),
-        deepen=(f"Hvornår brugte du {id}?",),
-        picture="1F44B",
-    )
 
 
 def clock_from(start: datetime) -> Callable[[], datetime]:

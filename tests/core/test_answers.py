@@ -1,0 +1,86 @@
+"""What an answer may hold, and when it holds nothing."""
+
+from datetime import date
+from typing import get_args
+
+import msgspec
+import pytest
+
+from dialogtool.core.answers import (
+    Chosen,
+    Day,
+    GoalSet,
+    Number,
+    Placement,
+    Ruling,
+    Sorted,
+    StepSet,
+    SubGoalSet,
+    Value,
+    Verdict,
+    Words,
+    is_empty,
+)
+from tests.making import key
+
+FULL: tuple[Value, ...] = (
+    Words("Jeg bager."),
+    Chosen(ids=("hund",)),
+    Chosen(own=("naboens kat",)),
+    Number(0),
+    Day((Placement("mad", 360),)),
+    Sorted({"giver": ("mad",)}),
+    Ruling(0),
+    Verdict("no", evidence=(key(),)),
+    GoalSet("job", "Køkkenmedhjælper"),
+    SubGoalSet("Tre prøvedage", "arbejde"),
+    StepSet("Ring til Mette", when=date(2026, 12, 3), confidence=0),
+)
+EMPTY: tuple[Value | None, ...] = (
+    None,
+    Words(""),
+    Words(" \n"),
+    Chosen(),
+    Day(),
+    Sorted(),
+    Sorted({"giver": ()}),
+    GoalSet("job", " "),
+    SubGoalSet("", "arbejde"),
+    StepSet(""),
+)
+
+
+@pytest.mark.parametrize("value", EMPTY, ids=str)
+def test_a_declined_answer_and_one_without_words_or_things_are_empty(value: Value | None) -> None:
+    assert is_empty(value)
+
+
+@pytest.mark.parametrize("value", FULL, ids=str)
+def test_nought_and_no_are_answers_like_any_other(value: Value) -> None:
+    assert not is_empty(value)
+
+
+def test_these_tests_know_every_kind_of_value() -> None:
+    assert {type(value) for value in FULL} == set(get_args(Value))
+
+
+@pytest.mark.parametrize("value", FULL, ids=str)
+def test_a_value_says_in_writing_what_kind_it_is(value: Value) -> None:
+    assert msgspec.json.decode(msgspec.json.encode(value), type=Value) == value
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"type": "day", "placements": [{"card": "mad", "start": 1440}]},
+        {"type": "day", "placements": [{"card": "mad", "start": 0, "minutes": 0}]},
+        {"type": "day", "placements": [{"card": "mad", "start": 0, "minutes": 1441}]},
+        {"type": "ruling", "value": 11},
+        {"type": "ruling", "value": -1},
+        {"type": "step", "text": "Ring", "confidence": 11},
+        {"type": "words", "text": "Ring", "size": 12},
+    ],
+)
+def test_a_value_outside_its_scale_is_not_read(wrong: dict[str, object]) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.convert(wrong, Value)
