@@ -150,9 +150,9 @@ class Answer(Record):
 def is_empty(value: Value | None) -> bool:
     """True for a declined answer and for one that holds nothing."""
     match value:
-        case None | Words(text="") | Chosen(ids=(), own=()) | Day(placements=()):
+        case None | Chosen(ids=(), own=()) | Day(placements=()):
             return True
-        case Words(text=text):
+        case Words(text=text) | GoalSet(text=text) | SubGoalSet(text=text) | StepSet(text=text):
             return not text.strip()
         case Sorted(columns=columns):
             return not any(columns.values())
