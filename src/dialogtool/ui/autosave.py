@@ -15,6 +15,9 @@ TYPING_MS = 700
 """Well under a second, so that with the disk's own time no more than a second of typing can be lost."""
 
 
+AGAIN_MS = 4_000
+
+
 class Keeper(Protocol):
     """Where cases are kept; saving returns at once and is acknowledged later."""
 
@@ -44,6 +47,9 @@ class Autosave(QObject):
         self._longest = QTimer(self, interval=TYPING_MS, singleShot=True)
         self._rest.timeout.connect(self.save_now)
         self._longest.timeout.connect(self.save_now)
+        self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self.save_now)
+        self.failed.connect(self._try_later)
         model.changed.connect(self._on_changed)
 
     @Slot(object)
@@ -66,6 +72,12 @@ class Autosave(QObject):
             self._unsaved = False
             self._keeper.save(self._model.case, self._model.place)
 
+    @Slot(object)
+    def _try_later(self, _problem: Problem) -> None:
+        """What the disk refused is handed over again in a while, also when nobody types."""
+        self._unsaved = True
+        self._again.start()
+
     def place_moved(self) -> None:
         """Keeps the place in the conversation too."""
         self._unsaved = True
@@ -82,5 +94,4 @@ class Autosave(QObject):
 
     def heard_fault(self, problem: Problem) -> None:
         """Called by the writer, on its own thread, when the case could not be kept."""
-        self._unsaved = True
         self.failed.emit(problem)

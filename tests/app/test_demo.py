@@ -1,0 +1,107 @@
+"""The main job without a window, through the same code as the window."""
+
+from pathlib import Path
+
+import docx
+import pytest
+
+from dialogtool.app.demo import read_sample, run_demo
+from dialogtool.app.faults import RefusedError
+from dialogtool.app.shelves import places_here
+from dialogtool.storage import vault
+
+PASSWORD = "kun til prøve"
+SMALL = """
+name: {name}
+date: 2026-11-19
+answers:
+  min-hverdag:
+    hjul: [8.00-9.00 pande]
+    valgt: [pande]
+    fortael:
+      pande: {story}
+    {extra}
+goal: {{text: {goal}}}
+steps:
+  - {{text: Ringe til køkkenet, lane: arbejdsplads}}
+"""
+
+
+def small_case(
+    folder: Path, name: str = "Ida Krog", extra: str = "regner-med:", goal: str = "Kok i en kantine"
+) -> Path:
+    """A case file of a few lines."""
+    path = folder / "case.yaml"
+    story = "Jeg laver mad til hele opgangen hver fredag."
+    path.write_text(SMALL.format(name=name, story=story, extra=extra, goal=goal), encoding="utf-8")
+    return path
+
+
+def text_of(path: Path) -> str:
+    """Every paragraph of a Word file."""
+    return "\n".join(paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
+
+
+def test_the_demo_writes_every_document_and_an_encrypted_store(tmp_path: Path) -> None:
+    made = run_demo(places_here(), None, tmp_path / "out", PASSWORD)
+    assert [one.what for one in made] == ["case", "findings", "cv", "plan"]
+    assert "Birgitte Damgaard Holm" in text_of(tmp_path / "out" / "cv.docx")
+    assert b"Birgitte" not in (tmp_path / "out" / "dialogtool.db").read_bytes()
+
+
+def test_a_changed_case_gives_changed_documents(tmp_path: Path) -> None:
+    run_demo(places_here(), small_case(tmp_path), tmp_path / "out", PASSWORD)
+    assert "Ida Krog" in text_of(tmp_path / "out" / "cv.docx")
+    assert "Jeg laver mad til hele opgangen hver fredag." in text_of(tmp_path / "out" / "cv.docx")
+    run_demo(places_here(), small_case(tmp_path, "Bo Lind", goal="Gartner"), tmp_path / "out", PASSWORD)
+    assert "Bo Lind" in text_of(tmp_path / "out" / "plan.docx")
+    assert "Gartner" in text_of(tmp_path / "out" / "plan.docx")
+
+
+def test_a_second_demo_in_the_same_folder_keeps_one_demo_citizen(tmp_path: Path) -> None:
+    for _ in range(2):
+        run_demo(places_here(), None, tmp_path, PASSWORD)
+    store = vault.unlock(tmp_path, PASSWORD)
+    assert [row.name for row in store.all()] == ["Birgitte Damgaard Holm"]
+    store.close()
+
+
+def test_somebody_who_has_done_nothing_still_leaves_with_something(tmp_path: Path) -> None:
+    run_demo(places_here(), places_here().resources / "demo" / "jonas.yaml", tmp_path, PASSWORD)
+    assert "Det kan jeg" in text_of(tmp_path / "cv.docx")
+    assert "Gå en tur om blokken" in text_of(tmp_path / "plan.docx")
+
+
+def test_a_misspelt_field_is_refused_with_the_name_that_was_meant(tmp_path: Path) -> None:
+    with pytest.raises(RefusedError) as refused:
+        run_demo(places_here(), small_case(tmp_path, extra="regnermed: hej"), tmp_path / "out", PASSWORD)
+    (problem,) = refused.value.problems
+    assert problem.code == "unknown-field"
+    assert "regner-med" in problem.cure
+
+
+@pytest.mark.parametrize("text", ["name: [", "- 1", "name: Bo", "name: Bo\ndate: i går\n", "\x00"])
+def test_a_case_file_that_cannot_be_read_is_told_of(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(RefusedError):
+        run_demo(places_here(), path, tmp_path / "out", PASSWORD)
+
+
+def test_a_case_file_that_is_not_there_is_told_of(tmp_path: Path) -> None:
+    with pytest.raises(RefusedError):
+        read_sample(tmp_path / "nothing.yaml")
+
+
+def test_a_folder_with_another_password_is_left_alone(tmp_path: Path) -> None:
+    run_demo(places_here(), None, tmp_path, PASSWORD)
+    with pytest.raises(RefusedError) as refused:
+        run_demo(places_here(), None, tmp_path, "en helt anden")
+    assert refused.value.problems[0].code == "wrong-password"
+
+
+def test_a_file_where_the_folder_should_be_is_told_of(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("her er en fil", encoding="utf-8")
+    with pytest.raises(RefusedError):
+        run_demo(places_here(), None, tmp_path / "out", PASSWORD)
+    assert (tmp_path / "out").read_text(encoding="utf-8") == "her er en fil"

@@ -1,0 +1,104 @@
+"""Every page, built with the shipped tools and walked as a screen reader and a keyboard would."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from dialogtool.app.front import Front
+from dialogtool.paths import find_places
+from dialogtool.storage.keys import KdfCost
+from dialogtool.ui.rooms import Rooms
+from dialogtool.ui.where import MEETING_PAGES, Where
+from tests.screens import PASSWORD, stops
+
+SIZES = {"1366x768": (1366, 768), "200 %": (683, 384)}
+
+
+@pytest.fixture(params=["da", "en"])
+def rooms(request: pytest.FixtureRequest, qapp: QApplication, home: Path) -> Iterator[Rooms]:
+    """The rooms behind the door, in both languages."""
+    front = Front(qapp, find_places({"DIALOGTOOL_HOME": str(home)}), KdfCost(memory_kib=8, passes=1, lanes=1))
+    front.window.show()
+    front.door.create(PASSWORD)
+    front.enter()
+    front.speak(request.param)
+    assert front.rooms is not None
+    yield front.rooms
+    front.close()
+    front.window.close()
+    front.window.deleteLater()
+
+
+def focusable(page: QWidget) -> list[QWidget]:
+    """Everything in sight that the keyboard can land on."""
+    children = page.findChildren(QWidget)
+    return [w for w in children if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader says the widget is called."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface else ""
+
+
+def test_every_widget_that_takes_the_keyboard_has_a_name(qtbot: QtBot, rooms: Rooms) -> None:
+    nameless = []
+    for name, where in stops(rooms.desk.demo(), rooms):
+        rooms.go(where)
+        qtbot.waitExposed(rooms.window())
+        nameless += [(name, type(w).__name__, w.objectName()) for w in focusable(rooms) if not name_of(w)]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_no_page_scrolls_sideways_and_no_label_is_clipped(rooms: Rooms, size: tuple[int, int]) -> None:
+    window = rooms.window()
+    window.resize(*size)
+    clipped = []
+    for name, where in stops(rooms.desk.demo(), rooms):
+        rooms.go(where)
+        QApplication.processEvents()
+        areas = [a for a in rooms.findChildren(QScrollArea) if a.isVisible() and a.widget()]
+        clipped += [(name, "sideways") for a in areas if a.widget().width() > a.viewport().width()]
+        labels = [w for w in rooms.findChildren(QLabel) if w.isVisible() and w.text()]
+        clipped += [(name, w.text()[:40]) for w in labels if w.height() < w.heightForWidth(w.width())]
+    assert clipped == []
+
+
+def test_tab_goes_through_the_whole_page_and_comes_back(qtbot: QtBot, rooms: Rooms) -> None:
+    for _name, where in stops(rooms.desk.demo(), rooms):
+        rooms.go(where)
+        QApplication.processEvents()
+        meant, seen = set(focusable(rooms)), set[QWidget]()
+        first = widget = rooms.window().focusWidget() or next(iter(meant))
+        while widget not in seen:
+            seen.add(widget)
+            widget = widget.nextInFocusChain()
+        assert meant <= seen, where
+        assert first in seen
+
+
+def test_in_a_meeting_nothing_names_another_citizen(rooms: Rooms) -> None:
+    demo = rooms.desk.demo()
+    rooms.desk.model.new_case("Hemmelig Nabo")
+    rooms.go(Where("citizens"))
+    for name, where in stops(demo, rooms):
+        rooms.go(where)
+        if where.page in MEETING_PAGES:
+            said = " ".join(w.text() for w in rooms.findChildren(QLabel))
+            assert "Hemmelig" not in said, name
+
+
+def test_the_cover_hides_everything_at_once_and_lifts_again(qtbot: QtBot, rooms: Rooms) -> None:
+    rooms.go(Where("citizen", citizen=rooms.desk.demo()))
+    qtbot.keyClick(rooms.window(), Qt.Key.Key_F12)
+    cover = rooms.findChild(QWidget, "cover")
+    assert cover.isVisible()
+    assert cover.size() == rooms.size()
+    qtbot.keyClick(cover, Qt.Key.Key_Return)
+    assert not cover.isVisible()
