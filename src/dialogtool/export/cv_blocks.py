@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dialogtool.core.blocks import Block, Bullet, Document, Entry, Heading, Lead, Line, Paragraph, Room, Title
-from dialogtool.core.cv import Cv, CvCompetence, CvExperience, CvSection
+from dialogtool.core.cv import Cv, CvExperience, CvSection
 from dialogtool.core.phrases import Wordbook, render
 
 from .saying import Saying
@@ -40,10 +40,7 @@ def _body(cv: Cv, saying: Saying) -> Iterator[Block]:
         yield Paragraph(text=cv.profile)
     if cv.competences:
         yield Heading(text=saying.words("cv.heading.competences"))
-        yield from map(_competence, cv.competences)
-    if cv.also:
-        yield Heading(text=saying.words("cv.heading.also"), level=2)
-        yield from (Bullet(text=line) for line in cv.also)
+        yield from _competences(cv, saying)
     for section in cv.sections:
         yield from _section(section, saying)
 
@@ -55,13 +52,22 @@ def _to_fill_in(saying: Saying) -> Iterator[Block]:
         yield Room(lines=lines)
 
 
-def _competence(competence: CvCompetence) -> Entry:
-    return Entry(title=competence.line, text=competence.text)
+def _competences(cv: Cv, saying: Saying) -> Iterator[Block]:
+    """Those that a sentence shows, each with it; the others as a list, under a heading of its own if need be."""
+    told = [competence for competence in cv.competences if competence.text]
+    yield from (Entry(title=competence.line, text=competence.text) for competence in told)
+    lines = (*(competence.line for competence in cv.competences if not competence.text), *cv.also)
+    if told and lines:
+        yield Heading(text=saying.words("cv.heading.also"), level=2)
+    yield from (Bullet(text=line) for line in lines)
 
 
 def _section(section: CvSection, saying: Saying) -> Iterator[Block]:
+    """What is told of first; what is only named is a list after it."""
     yield Heading(text=section.heading)
-    yield from (_experience(experience, saying) for experience in section.experiences)
+    entries = [_experience(experience, saying) for experience in section.experiences]
+    yield from (entry for entry in entries if entry.text or entry.detail)
+    yield from (Bullet(text=entry.title) for entry in entries if not (entry.text or entry.detail))
 
 
 def _experience(experience: CvExperience, saying: Saying) -> Entry:

@@ -93,7 +93,7 @@ CV_SHEET = Sheet(
         Face("Heading 2", 11, bold=True, before=10, after=3, keep_next=True, heading=2),
         Face("Entry Title", 11, bold=True, before=4, keep_next=True),
         Face("Entry Line", 11, bold=True, before=4, after=4),
-        Face("List Bullet", 11, after=2, numbering=BULLETS.number),
+        Face("List Bullet", 11, after=2, line=1.1, numbering=BULLETS.number),
         Face("Room", 8, "soft", before=18, line=1.0, ruled=True),
         Face("Header", 9.5, "soft"),
     )
