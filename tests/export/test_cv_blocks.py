@@ -61,9 +61,14 @@ def test_a_list_alone_needs_no_second_heading(wordbook: Words) -> None:
 
 
 def test_experiences_that_are_only_named_are_a_list_after_the_others(wordbook: Words) -> None:
-    section = CvSection("Hjem", (CvExperience("Bage"), CvExperience("Lave mad", story="Til ti.")))
-    blocks = cv_document(Cv("Ali", (), "", "", (), (), (section,)), wordbook).blocks
-    assert blocks[1:] == (Heading("Hjem"), Entry("Lave mad", "", "Til ti."), Bullet("Bage"))
+    named = (CvExperience("Bage"), CvExperience("Lave mad", story="Til ti."), CvExperience("Vaske"))
+    blocks = cv_document(Cv("Ali", (), "", "", (), (), (CvSection("Hjem", named),)), wordbook).blocks
+    assert blocks[1:] == (Heading("Hjem"), Entry("Lave mad", "", "Til ti."), Bullet("Bage"), Bullet("Vaske"))
+
+
+def test_one_that_is_only_named_is_no_list(wordbook: Words) -> None:
+    section = CvSection("Kurser", (CvExperience("Hygiejne, 2003"),))
+    assert cv_document(Cv("Ali", (), "", "", (), (), (section,)), wordbook).blocks[2:] == (Entry("Hygiejne, 2003"),)
 
 
 def test_an_experience_tells_how_often_and_for_how_many(wordbook: Words) -> None:

@@ -63,11 +63,13 @@ def _competences(cv: Cv, saying: Saying) -> Iterator[Block]:
 
 
 def _section(section: CvSection, saying: Saying) -> Iterator[Block]:
-    """What is told of first; what is only named is a list after it."""
+    """What is told of first; several that are only named are a list after it."""
     yield Heading(text=section.heading)
     entries = [_experience(experience, saying) for experience in section.experiences]
-    yield from (entry for entry in entries if entry.text or entry.detail)
-    yield from (Bullet(text=entry.title) for entry in entries if not (entry.text or entry.detail))
+    bare = [entry for entry in entries if not (entry.text or entry.detail)]
+    listed = bare if len(bare) > 1 else []
+    yield from (entry for entry in entries if entry not in listed)
+    yield from (Bullet(text=entry.title) for entry in listed)
 
 
 def _experience(experience: CvExperience, saying: Saying) -> Entry:
