@@ -3,7 +3,7 @@
 import errno
 import sys
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -59,18 +59,16 @@ def open_database(path: Path, data_key: bytes, *, create: bool = False) -> "Data
     if not create:
         _check_before_opening(path)
     database_type, connect = _libraries()
-    with faults():
+    with faults(), ExitStack() as undo:
         connection = connect(str(path))
-        try:
-            # Before the key: SQLCipher would else write of its troubles to stderr.
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute(f"PRAGMA key = \"x'{_key_hex(data_key)}'\"")
-            # First those that must be set before the file has a page, and would write to one that has.
-            for pragma in (*(PRAGMAS_OF_A_NEW_FILE if create else ()), *PRAGMAS):
-                connection.execute(f"PRAGMA {pragma}")
-        except BaseException:
-            connection.close()
-            raise
+        undo.callback(connection.close)
+        # Before the key: SQLCipher would else write of its troubles to stderr.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{_key_hex(data_key)}'\"")
+        # First those that must be set before the file has a page, and would write to one that has.
+        for pragma in (*(PRAGMAS_OF_A_NEW_FILE if create else ()), *PRAGMAS):
+            connection.execute(f"PRAGMA {pragma}")
+        undo.pop_all()
     return database_type(connection, execute_plugins=False)
 
 

@@ -1,7 +1,7 @@
 """Opening an existing database so that damage, a newer version and an interrupted change are noticed first."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,14 +19,12 @@ def open_checked(path: Path, data_key: bytes, back_up: Callable[[], object]) -> 
     StorageFault "missing", "damaged-database" or "newer-schema"; the file is then as it was.
     """
     db = open_database(path, data_key)
-    try:
-        with faults():
-            check_readable(db)
-            _empty_log(db)
-            migrate(db, back_up)
-    except BaseException:
-        db.close()
-        raise
+    with ExitStack() as undo, faults():
+        undo.callback(db.close)
+        check_readable(db)
+        _empty_log(db)
+        migrate(db, back_up)
+        undo.pop_all()
     return db
 
 

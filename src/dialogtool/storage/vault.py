@@ -1,7 +1,7 @@
 """Making, unlocking and repairing the encrypted file. The way in: see the package's own words."""
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -116,12 +116,11 @@ def _opened(files: Files, data_key: bytes, lock: "FileLock", caseworker: str, ac
 @contextmanager
 def _lock_for_store(files: Files) -> Generator["FileLock", None, None]:
     """The lock, released again only when what is done within fails: else it is the store's."""
-    lock = take_lock(files)
-    try:
+    with ExitStack() as undo:
+        lock = take_lock(files)
+        undo.callback(lock.release)
         yield lock
-    except BaseException:
-        lock.release()
-        raise
+        undo.pop_all()
 
 
 def _name_database(files: Files) -> None:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack
 from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
@@ -37,11 +38,10 @@ class Writer:
         self._unsaved: dict[str, Unsaved] = {}
         self._stored: Case | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="dialogtool-writer")
-        try:
+        with ExitStack() as undo:
+            undo.callback(self._thread.shutdown)
             self._db = self._thread.submit(_within_faults, open_db).result()
-        except BaseException:
-            self._thread.shutdown()
-            raise
+            undo.pop_all()
 
     def save(self, case: Case, place: Place) -> None:
         """Hand over the newest case of a citizen; an older one that still waits is replaced."""
