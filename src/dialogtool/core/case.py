@@ -85,6 +85,11 @@ def meeting_of(case: Case, id: str) -> Meeting | None:
     return next((meeting for meeting in case.meetings if meeting.id == id), None)
 
 
+def age(answer: Answer) -> tuple[datetime, str]:
+    """What answers are ordered by: when they were given; equal times are told apart by id."""
+    return answer.at, answer.id
+
+
 def answers_by_age(case: Case) -> tuple[Answer, ...]:
-    """All answers, oldest first; equal times are told apart by id."""
-    return tuple(sorted(case.answers.values(), key=lambda answer: (answer.at, answer.id)))
+    """All answers, oldest first."""
+    return tuple(sorted(case.answers.values(), key=age))

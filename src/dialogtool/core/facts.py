@@ -1,7 +1,7 @@
 """Shared facts: what one tool has asked, no other tool asks again."""
 
-from .answers import Answer, AnswerKey
-from .case import Case
+from .answers import Answer, AnswerKey, is_empty
+from .case import Case, age
 from .definition import Field
 
 
@@ -19,15 +19,15 @@ def own_answer(case: Case, tool: str, field: Field, subject: str) -> Answer | No
 
 
 def known_elsewhere(case: Case, tool: str, field: Field, subject: str) -> Answer | None:
-    """The newest answer that another question gave to the same fact, or None. A declined one is not knowledge."""
+    """The newest answer to the same fact from another question, or None. A declined or empty one is not knowledge."""
     if not field.fact or own_answer(case, tool, field, subject):
         return None
     same = (
         answer
         for answer in case.answers.values()
-        if answer.fact == field.fact and answer.key.subject == subject and answer.value is not None
+        if answer.fact == field.fact and answer.key.subject == subject and not is_empty(answer.value)
     )
-    return max(same, key=lambda answer: answer.at, default=None)
+    return max(same, key=age, default=None)
 
 
 def answer_about(case: Case, tool: str, field: Field, subject: str) -> Answer | None:
