@@ -1,20 +1,22 @@
 """When a step or a field is shown: `show_when`, decided by earlier answers."""
 
+from collections.abc import Iterable
+
 from .answers import Answer, Number, Ruling, is_empty
 from .case import Case
-from .definition import Field, ShowWhen, Tool, fields_of
+from .definition import Field, ShowWhen, Tool, field_named
 from .facts import answer_about
 from .items import items_of
 
 
-def holds(conditions: tuple[ShowWhen, ...], tool: Tool, case: Case, subject: str) -> bool:
-    """True when every condition holds, asked about `subject` first and the whole case second."""
-    return all(_holds(condition, tool, case, subject) for condition in conditions)
+def holds(conditions: tuple[ShowWhen, ...], tool: Tool, case: Case, subjects: Iterable[str]) -> bool:
+    """True when every condition holds, each asked about the first of `subjects` that its field was answered for."""
+    return all(_holds(condition, tool, case, subjects) for condition in conditions)
 
 
-def _holds(condition: ShowWhen, tool: Tool, case: Case, subject: str) -> bool:
-    field = next((field for field in fields_of(tool) if condition.field in (field.id, *field.renamed_from)), None)
-    answer = _nearest(field, tool, case, subject) if field else None
+def _holds(condition: ShowWhen, tool: Tool, case: Case, subjects: Iterable[str]) -> bool:
+    field = field_named(tool, condition.field)
+    answer = _nearest(field, tool, case, subjects) if field else None
     picked = set(_picked(answer))
     if condition.is_ and not _is(condition.is_, answer, picked):
         return False
@@ -25,8 +27,8 @@ def _holds(condition: ShowWhen, tool: Tool, case: Case, subject: str) -> bool:
     return not picked.intersection(condition.none)
 
 
-def _nearest(field: Field, tool: Tool, case: Case, subject: str) -> Answer | None:
-    return answer_about(case, tool.id, field, subject) or (answer_about(case, tool.id, field, "") if subject else None)
+def _nearest(field: Field, tool: Tool, case: Case, subjects: Iterable[str]) -> Answer | None:
+    return next((answer for subject in subjects if (answer := answer_about(case, tool.id, field, subject))), None)
 
 
 def _is(wanted: str, answer: Answer | None, picked: set[str]) -> bool:

@@ -180,3 +180,8 @@ class Tool(Record):
 def fields_of(tool: Tool) -> tuple[Field, ...]:
     """Every field of the tool, in order."""
     return tuple(field for part in tool.parts for step in part.steps for field in step.fields)
+
+
+def field_named(tool: Tool, name: str) -> Field | None:
+    """The field that is called so, or was in an earlier version of the tool; None when there is none."""
+    return next((field for field in fields_of(tool) if name in (field.id, *field.renamed_from)), None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from .answers import is_empty
 from .case import Case
 from .conditions import holds
-from .definition import Field, Part, Step, Tool, fields_of
+from .definition import Field, Part, Step, Tool, field_named
 from .facts import answer_about, own_answer
 from .items import items_of
 from .record import Record
@@ -25,8 +25,8 @@ class Screen(Record):
 
     @property
     def key(self) -> str:
-        """The place's name, equal from meeting to meeting: step id, and subject where there is one."""
-        return f"{self.step.id}/{self.subject}" if self.subject else self.step.id
+        """The place's name, equal from meeting to meeting: step id, and what it is repeated for."""
+        return f"{self.step.id}/{self.subject}" if self.step.for_each else self.step.id
 
 
 def visible_steps(tool: Tool, case: Case, meeting: str = "") -> tuple[Screen, ...]:
@@ -38,8 +38,9 @@ def visible_steps(tool: Tool, case: Case, meeting: str = "") -> tuple[Screen, ..
 
 def _screens(tool: Tool, part: Part, step: Step, case: Case, meeting: str) -> Iterator[Screen]:
     for subject in _subjects(tool, step, case, meeting):
-        if holds(step.show_when, tool, case, subject):
-            fields = tuple(field for field in step.fields if holds(field.show_when, tool, case, subject))
+        nearest = (subject, f"{MEETING}{meeting}", "")
+        if holds(step.show_when, tool, case, nearest):
+            fields = tuple(field for field in step.fields if holds(field.show_when, tool, case, nearest))
             if fields or not step.fields:
                 yield Screen(tool=tool.id, part=part.id, step=step, subject=subject, fields=fields)
 
@@ -52,7 +53,7 @@ def _subjects(tool: Tool, step: Step, case: Case, meeting: str) -> tuple[str, ..
 
 def items_in(tool: Tool, field_id: str, case: Case) -> tuple[str, ...]:
     """What an earlier field of the tool holds, as ids and own words."""
-    source = next((field for field in fields_of(tool) if field.id == field_id), None)
+    source = field_named(tool, field_id)
     answer = answer_about(case, tool.id, source, "") if source else None
     return items_of(answer.value) if answer else ()
 
