@@ -18,7 +18,6 @@ class DocumentLook(Record):
     accent: str = "0F4C5C"
     ink: str = "1E2A32"
     soft: str = "44525C"
-    line: str = "8A8378"
     frame: str = "F2B544"
     frame_fill: str = "FEF6E4"
     font: str = "Calibri"
