@@ -6,7 +6,7 @@ from msgspec import Meta
 from msgspec import field as named
 
 from .catalogue import Label
-from .record import ActivityId, CompetenceId, DeckId, Hint, Id, OptionalText, Picture, Record, Text
+from .record import ActivityId, ArenaId, CompetenceId, DeckId, Hint, Id, OptionalText, Picture, Record, Text
 
 Makes = Literal["experience", "evidence", "wish", "contact", "goal", "sub-goal", "step"]
 """What an answer leaves in the case, besides itself."""
@@ -37,13 +37,14 @@ class ForEach(Record):
 
 
 class Option(Record):
-    """One thing to choose or sort; it may stand for an activity, or show competences by itself."""
+    """One thing to choose or sort; it may stand for an activity, show competences, or tell the arena."""
 
     id: Id
     label: Label
     picture: Picture = ""
     activity: ActivityId = ""
     shows: tuple[CompetenceId, ...] = ()
+    arena: ArenaId = ""
 
 
 class FieldPlan(Record):

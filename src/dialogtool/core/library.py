@@ -26,6 +26,7 @@ class Meaning(Record):
     activity: str = ""
     picture: str = ""
     shows: tuple[str, ...] = ()
+    arena: str = ""
 
 
 def meaning_of(library: Library, item: str, key: AnswerKey | None = None) -> Meaning:
@@ -33,7 +34,9 @@ def meaning_of(library: Library, item: str, key: AnswerKey | None = None) -> Mea
     if card := library.catalogue.card(item):
         return Meaning(label=card.label, activity=card.activity, picture=card.picture)
     if key and (option := _option(library, key, item)):
-        return Meaning(label=option.label, activity=option.activity, picture=option.picture, shows=option.shows)
+        return Meaning(
+            label=option.label, activity=option.activity, picture=option.picture, shows=option.shows, arena=option.arena
+        )
     if activity := library.catalogue.activities.get(item):
         return Meaning(label=activity.title, activity=activity.id)
     return Meaning(label=item)

@@ -5,8 +5,9 @@ from functools import reduce
 
 import msgspec
 
-from .answers import Answer, AnswerKey, Chosen, GoalSet, Number, Origin, StepSet, SubGoalSet, Words, is_empty
+from .answers import Answer, AnswerKey, GoalSet, Origin, StepSet, SubGoalSet, Words, is_empty
 from .case import Case, answers_by_age
+from .details import details_in
 from .items import items_of
 from .library import Library, meaning_of
 from .record import Record
@@ -73,7 +74,7 @@ def material_of(case: Case, library: Library) -> Material:
     given = [answer for answer in answers_by_age(case) if not is_empty(answer.value)]
     makers = [(MAKERS[answer.makes], answer) for answer in given if answer.makes in MAKERS]
     made = reduce(lambda made, pair: pair[0](made, pair[1], library), makers, Material(private=_private_ids(given)))
-    return reduce(_with_detail, given, made)
+    return reduce(lambda made, answer: _with_detail(made, answer, library), given, made)
 
 
 def _private_ids(given: Iterable[Answer]) -> frozenset[str]:
@@ -186,16 +187,10 @@ def _step(made: Material, answer: Answer, _library: Library) -> Material:
             return made
 
 
-def _with_detail(made: Material, answer: Answer) -> Material:
-    """How often and for how many, when a field's fact says that it is about the experience."""
+def _with_detail(made: Material, answer: Answer, library: Library) -> Material:
     known = made.experiences.get(answer.key.subject)
-    match (answer.fact, answer.value):
-        case ("experience.people", Number(number=number)) if known:
-            return _with_experiences(made, [msgspec.structs.replace(known, people=number)])
-        case ("experience.often", Chosen(ids=(often, *_))) if known:
-            return _with_experiences(made, [msgspec.structs.replace(known, often=often)])
-        case _:
-            return made
+    told = details_in(answer, library) if known else {}
+    return _with_experiences(made, [msgspec.structs.replace(known, **told)]) if known and told else made
 
 
 MAKERS: dict[str, Maker] = {
