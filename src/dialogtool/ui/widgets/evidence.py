@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from dialogtool.core.case import meeting_of
+from dialogtool.core.case import Case, meeting_of
 from dialogtool.core.days import day_of, numeric
 from dialogtool.core.findings import Shown, is_own_words
 from dialogtool.core.library import meaning_of
@@ -114,8 +114,9 @@ class EvidenceList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
 
-    def show_evidence(self, shown: Sequence[Shown]) -> None:
-        """Shows these pieces; says so kindly when there are none."""
+    def show_evidence(self, found: Sequence[Shown]) -> None:
+        """Shows these pieces, sentences before cards; says so kindly when there are none."""
+        shown = told_first(found, self._desk.model.case)
         keys: list[tuple[object, ...]] = [(piece.evidence.answer, piece.evidence.about) for piece in shown]
         if keys and keys == self._shown:
             for piece, one in zip(self.pieces, shown, strict=True):
@@ -129,6 +130,11 @@ class EvidenceList(QWidget):
         if not shown:
             self._column.addWidget(label(self._desk.words.gettext("Nothing shows it yet. An example will do."), "soft"))
         self._column.addStretch(1)
+
+
+def told_first(shown: Sequence[Shown], case: Case) -> list[Shown]:
+    """What was told in words before what was placed as a card."""
+    return sorted(shown, key=lambda one: not is_own_words(one, case))
 
 
 def facts_of(evidence: Evidence, desk: Desk) -> str:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxL
 from dialogtool.core.answers import Verdict, Words
 from dialogtool.core.asking import Asked
 from dialogtool.core.cleaning import clean_line
-from dialogtool.core.findings import Finding, Shown, is_example, is_own_words
+from dialogtool.core.findings import Finding, Shown, is_example
 from dialogtool.core.keys import example_key, verdict_key
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText
-from .evidence import EvidenceList
+from .evidence import EvidenceList, told_first
 from .form_row import form_row
 from .pieces import button, label, picture, row
 from .verdict_buttons import VerdictButtons
@@ -121,7 +121,7 @@ class FindingCard(QFrame):
     def show_finding(self, finding: Finding) -> None:
         """Shows the finding as it stands in the case now; it must be of the same competence."""
         self.finding = finding
-        self.evidence.show_evidence(self._told_first(finding))
+        self.evidence.show_evidence(self._beside(finding))
         self.because.setText(self._reason(finding))
         self.because.setVisible(bool(self.because.text()))
         answer = self._desk.model.case.answers.get(example_key(finding.competence))
@@ -131,11 +131,12 @@ class FindingCard(QFrame):
             self.wording.setText(wording)
         self.verdict.show_choice(finding.verdict.choice if finding.verdict else None)
 
-    def _told_first(self, finding: Finding) -> list[Shown]:
-        """Sentences before cards. Beside a question only a few, and not the example that stands in the field."""
-        case = self._desk.model.case
-        shown = sorted(finding.shown, key=lambda one: not is_own_words(one, case))
-        return shown if self.opened else [one for one in shown if not is_example(one, finding.competence)][:AT_ONCE]
+    def _beside(self, finding: Finding) -> list[Shown]:
+        """Beside a question only a few pieces stand, and not the example that is in the field."""
+        if self.opened:
+            return list(finding.shown)
+        others = [one for one in finding.shown if not is_example(one, finding.competence)]
+        return told_first(others, self._desk.model.case)[:AT_ONCE]
 
     def _reason(self, finding: Finding) -> str:
         """Why it is suggested; a reason repeats the sentence, so one that is not for papers has none here."""

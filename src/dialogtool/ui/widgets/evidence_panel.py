@@ -1,0 +1,49 @@
+"""What lies behind one line of the CV, on the screen only."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from dialogtool.core.findings import Shown
+
+from ..desk import Desk
+from .evidence import EvidenceList
+from .pieces import button, label, row
+
+
+class EvidencePanel(QFrame):
+    """A line and the evidence it was made of; Escape or the button puts it away."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("surface", "moss")
+        _ = desk.words.gettext
+        self.line = label("", "lead")
+        self.evidence = EvidenceList(desk, marks=True)
+        self.close_button = button(_("Close"))
+        self.close_button.clicked.connect(self.closed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(label(_("What shows it"), "side-head"))
+        column.addWidget(self.line)
+        column.addWidget(self.evidence)
+        column.addLayout(row(self.close_button, 1))
+        self.hide()
+
+    def open_line(self, line: str, shown: Sequence[Shown]) -> None:
+        """Shows the evidence behind a line."""
+        self.line.setText(line)
+        self.evidence.show_evidence(shown)
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts the panel away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

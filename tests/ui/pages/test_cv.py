@@ -1,0 +1,198 @@
+"""CV: the choices, the paper beside them, and what lies behind a line."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from dialogtool.core.answers import Words
+from dialogtool.core.cv import build_cv
+from dialogtool.core.keys import profile_key
+from dialogtool.core.problems import Problem
+from dialogtool.ui.desk import Desk
+from dialogtool.ui.pages.cv import CvPage
+from dialogtool.ui.widgets.cv_choice import CvChoice
+from dialogtool.ui.widgets.paper import PaperLine
+from tests.ui.pages.fakes import follow, say_yes, tell, verdict
+
+LEFT = Qt.MouseButton.LeftButton
+SENTENCE = "Jeg planlægger det hele og laver mad til otte."
+
+
+@pytest.fixture
+def told(desk: Desk) -> Desk:
+    """A desk with two confirmed competences."""
+    tell(desk, SENTENCE)
+    say_yes(desk, "overblik", "mad")
+    return desk
+
+
+def shown(qtbot: QtBot, desk: Desk, width: int = 1366) -> CvPage:
+    page = CvPage(desk)
+    qtbot.addWidget(page)
+    follow(page)
+    page.resize(width, 700)
+    page.show()
+    return page
+
+
+def lines(desk: Desk) -> list[str]:
+    model = desk.model
+    return [one.line for one in build_cv(model.case, model.library, model.findings).competences]
+
+
+def unfolded(qtbot: QtBot, page: CvPage, competence: str) -> CvChoice:
+    choice = page.choices.rows[competence]
+    qtbot.mouseClick(choice.change, LEFT)
+    return choice
+
+
+def paper_line(page: CvPage, text: str) -> PaperLine:
+    return next(line for line in page.paper.lines.values() if line.line == text)
+
+
+def test_a_competence_is_taken_off_the_cv_and_put_back(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    page.choices.rows["mad"].on_cv.click()
+    assert lines(told) == ["Kan overblik på arbejde"]
+    page.choices.rows["mad"].on_cv.click()
+    assert lines(told) == ["Kan overblik på arbejde", "Kan mad på arbejde"]
+
+
+def test_each_of_three_wordings_can_be_chosen(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    choice = unfolded(qtbot, page, "mad")
+    assert [tile.isChecked() for tile in choice.tiles] == [False, True, False]
+    qtbot.mouseClick(choice.tiles[2], LEFT)
+    assert lines(told)[1] == "Stærk i mad"
+    assert choice.line.text() == "Stærk i mad"
+
+
+def test_own_words_come_before_every_wording_until_one_is_chosen(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    choice = unfolded(qtbot, page, "mad")
+    qtbot.keyClicks(choice.wording, "Jeg laver mad")
+    assert lines(told)[1] == "Jeg laver mad"
+    qtbot.mouseClick(choice.tiles[0], LEFT)
+    assert (lines(told)[1], verdict(told, "mad").wording) == ("Jeg kan mad", "")
+
+
+def test_a_competence_moves_up(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    choice = unfolded(qtbot, page, "mad")
+    qtbot.mouseClick(choice.up, LEFT)
+    assert lines(told) == ["Kan mad på arbejde", "Kan overblik på arbejde"]
+    assert list(page.choices.rows) == ["mad", "overblik"]
+    assert not choice.up.isEnabled()
+
+
+def test_only_one_row_is_unfolded_at_a_time(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    first = unfolded(qtbot, page, "mad")
+    unfolded(qtbot, page, "overblik")
+    assert not first.more.isVisibleTo(page)
+
+
+def test_the_profile_is_proposed_and_can_be_written_anew(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    assert page.choices.profile.toPlainText() == "Jeg kan overblik. Jeg kan mad."
+    page.choices.profile.selectAll()
+    qtbot.keyClicks(page.choices.profile, "Jeg er rolig.")
+    assert told.model.case.answers[profile_key()].value == Words(text="Jeg er rolig.")
+
+
+def test_the_proposed_profile_comes_back(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    assert not page.choices.proposed.isVisibleTo(page)
+    page.choices.profile.setPlainText("Noget andet")
+    told.model.rest()
+    page.choices.show_choices()
+    qtbot.mouseClick(page.choices.proposed, LEFT)
+    assert page.choices.profile.toPlainText() == "Jeg kan overblik. Jeg kan mad."
+
+
+def test_the_paper_follows_when_the_hand_rests(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    qtbot.keyClicks(page.choices.profile, "Hej. ")
+    qtbot.waitUntil(lambda: "Hej." in page.paper.accessibleDescription())
+
+
+def test_a_line_of_the_paper_opens_its_evidence(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    qtbot.mouseClick(paper_line(page, "Kan mad på arbejde"), LEFT)
+    assert page.panel.isVisibleTo(page)
+    assert page.panel.evidence.pieces[0].sentence.accessibleName() == f"“{SENTENCE}”"
+
+
+def test_enter_opens_a_line_and_escape_goes_back_to_it(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    line = paper_line(page, "Kan mad på arbejde")
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert page.panel.line.text() == "Kan mad på arbejde"
+    qtbot.keyClick(page.panel, Qt.Key.Key_Escape)
+    assert not page.panel.isVisibleTo(page)
+    assert page.focusWidget() is line
+
+
+def test_what_shows_a_competence_opens_from_its_row_too(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    qtbot.mouseClick(unfolded(qtbot, page, "mad").show_evidence, LEFT)
+    assert page.panel.line.text() == "Kan mad på arbejde"
+
+
+def test_a_sentence_not_for_papers_is_on_no_paper_and_behind_a_press(qtbot: QtBot, told: Desk) -> None:
+    tell(told, "Jeg var rolig i retten.", private=True)
+    say_yes(told, "ro")
+    page = shown(qtbot, told)
+    assert "retten" not in page.paper.accessibleDescription()
+    assert page.choices.rows["ro"].note.isVisibleTo(page)
+
+
+def test_lines_that_show_nothing_cannot_be_pressed(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    said = {line.line for line in page.paper.lines.values()}
+    assert "Ane Holm" not in said
+    assert {"Kan mad på arbejde", "Kan overblik på arbejde"} <= said
+
+
+def test_an_empty_cv_says_what_will_come(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    assert page.nothing.isVisibleTo(page)
+    assert not page.choices.isVisibleTo(page)
+
+
+def test_the_place_is_asked_for_without_stopping_the_window(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    qtbot.mouseClick(page.save.save, LEFT)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.selectedFiles()[0].endswith("cv.docx")
+    dialog.reject()
+
+
+def test_a_saved_file_is_told_with_its_path(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    page.save.write("/et/sted/cv.docx")
+    assert told.papers.saved == [("cv", "/et/sted/cv.docx", True)]
+    assert page.save.told.text() == "Saved and checked: /et/sted/cv.docx"
+
+
+def test_what_went_wrong_is_said_in_plain_words_on_the_page(qtbot: QtBot, told: Desk) -> None:
+    told.papers.fault = Problem(code="full", message="The disk is full.", cure="Choose another place.")
+    page = shown(qtbot, told)
+    page.save.write("/et/sted/cv.docx")
+    assert page.save.told.text() == "The disk is full. Choose another place."
+
+
+def test_a_narrow_window_puts_the_paper_under_the_choices(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told, width=683)
+    assert page.left.isAncestorOf(page.paper)
+    page.resize(1366, 700)
+    assert page.right.isAncestorOf(page.paper)
+
+
+def test_the_paper_has_the_proportions_of_a4(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    assert page.paper.pages == 1
+    assert page.paper.heightForWidth(700) == pytest.approx(700 * 297 / 210 + 16, abs=2)
