@@ -3,19 +3,22 @@
 import errno
 from pathlib import Path
 
-from dialogtool.core.problems import Problem
+from dialogtool.core.problems import N_, Problem
 
 LOCKED, FULL, READ_ONLY, MISSING = "locked-target", "disk-full", "read-only", "missing-folder"
 DAMAGED, TAKEN, NOT_WRITTEN = "damaged-after-write", "name-taken", "not-written"
 
 SAID = {
-    LOCKED: ("the document is open in another program", "close it there, then save again"),
-    FULL: ("there is no room left on the disk", "make room, or choose another place"),
-    READ_ONLY: ("nothing may be saved in this place", "choose another folder"),
-    MISSING: ("the folder is not there", "put the USB stick back, or choose another folder"),
-    DAMAGED: ("the document was not the same when it was read again", "save it in another place"),
-    TAKEN: ("there is a document of this name already", "choose another name, or say that it may be replaced"),
-    NOT_WRITTEN: ("the disk did not take the document", "save it in another place"),
+    LOCKED: (N_("The document is open in another program."), N_("Close it there, then save again.")),
+    FULL: (N_("There is no room left on the disk."), N_("Make room, or choose another place.")),
+    READ_ONLY: (N_("Nothing may be saved in this place."), N_("Choose another folder.")),
+    MISSING: (N_("The folder is not there."), N_("Put the USB stick back, or choose another folder.")),
+    DAMAGED: (N_("The document was not the same when it was read again."), N_("Save it in another place.")),
+    TAKEN: (
+        N_("There is a document of this name already."),
+        N_("Choose another name, or say that it may be replaced."),
+    ),
+    NOT_WRITTEN: (N_("The disk did not take the document."), N_("Save it in another place.")),
 }
 
 CODES = {

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal
 
-from dialogtool.core.problems import Problem
+from dialogtool.core.problems import N_, Problem
 
 FaultCode = Literal[
     "already-open",
@@ -30,24 +30,45 @@ FaultCode = Literal[
 
 FAULTS: Final[Mapping[FaultCode, tuple[str, str]]] = MappingProxyType(
     {
-        "already-open": ("The file is open in another window or program.", "Close the other one, and try again."),
-        "damaged-database": ("The stored file is damaged.", "Put back the newest backup; the damaged file is kept."),
-        "damaged-keys": ("The key file is damaged or gone.", "Put it back from a backup."),
-        "disk-error": ("The disk did not answer as it should.", "Keep the program open, and check the disk."),
-        "disk-full": ("The disk is full.", "Free some space; what is on the screen is kept until it can be saved."),
-        "exists": ("There is a file here already.", "Unlock it, or choose another folder."),
-        "internal": ("Something was not saved because of a fault in the program.", "Copy what matters, and restart."),
-        "last-caseworker": ("At least one caseworker must be able to unlock the file.", "Add another one first."),
-        "missing": ("There is no stored file here.", "Put back a backup, or start a new file."),
-        "mistyped-recovery-code": ("The recovery code has a typing error.", "Compare it with the paper, sign by sign."),
-        "newer-schema": ("The file was made by a newer version of the program.", "Install the newer version."),
-        "no-such-caseworker": ("No caseworker has that name.", "Choose one of the names shown."),
-        "no-such-citizen": ("The citizen is not in the file.", "Search again; the case may have been erased."),
-        "read-only": ("The file or its folder may not be written to.", "Ask for permission to write, or move it."),
-        "unreadable": ("Part of the case cannot be read by this version.", "Install the newest version."),
-        "unsavable": ("A text holds signs that cannot be saved.", "Write the last words again."),
-        "wrong-password": ("The password does not open the file.", "Try again, or use the recovery code."),
-        "wrong-recovery-code": ("The recovery code belongs to another file.", "Find the newest code on paper."),
+        "already-open": (
+            N_("The file is open in another window or program."),
+            N_("Close the other one, and try again."),
+        ),
+        "damaged-database": (
+            N_("The stored file is damaged."),
+            N_("Put back the newest backup; the damaged file is kept."),
+        ),
+        "damaged-keys": (N_("The key file is damaged or gone."), N_("Put it back from a backup.")),
+        "disk-error": (N_("The disk did not answer as it should."), N_("Keep the program open, and check the disk.")),
+        "disk-full": (
+            N_("The disk is full."),
+            N_("Free some space; what is on the screen is kept until it can be saved."),
+        ),
+        "exists": (N_("There is a file here already."), N_("Unlock it, or choose another folder.")),
+        "internal": (
+            N_("Something was not saved because of a fault in the program."),
+            N_("Copy what matters, and restart."),
+        ),
+        "last-caseworker": (
+            N_("At least one caseworker must be able to unlock the file."),
+            N_("Add another one first."),
+        ),
+        "missing": (N_("There is no stored file here."), N_("Put back a backup, or start a new file.")),
+        "mistyped-recovery-code": (
+            N_("The recovery code has a typing error."),
+            N_("Compare it with the paper, sign by sign."),
+        ),
+        "newer-schema": (N_("The file was made by a newer version of the program."), N_("Install the newer version.")),
+        "no-such-caseworker": (N_("No caseworker has that name."), N_("Choose one of the names shown.")),
+        "no-such-citizen": (N_("The citizen is not in the file."), N_("Search again; the case may have been erased.")),
+        "read-only": (
+            N_("The file or its folder may not be written to."),
+            N_("Ask for permission to write, or move it."),
+        ),
+        "unreadable": (N_("Part of the case cannot be read by this version."), N_("Install the newest version.")),
+        "unsavable": (N_("A text holds signs that cannot be saved."), N_("Write the last words again.")),
+        "wrong-password": (N_("The password does not open the file."), N_("Try again, or use the recovery code.")),
+        "wrong-recovery-code": (N_("The recovery code belongs to another file."), N_("Find the newest code on paper.")),
     }
 )
 
