@@ -33,6 +33,7 @@ def label(text: str, look: str = "", wide: int = 0) -> QLabel:
 def picture(code: str, side: int) -> QLabel:
     """A picture that decorates; a screen reader passes it over."""
     made = QLabel()
+    made.setProperty("look", "picture")
     made.setPixmap(pixmap(code, side, 2.0))
     made.setFixedSize(side, side)
     return made
