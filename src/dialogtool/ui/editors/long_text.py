@@ -1,0 +1,59 @@
+"""The editor of something told, in as many words as it takes."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from dialogtool.core.answers import Value, Words
+from dialogtool.core.cleaning import LONGEST
+from dialogtool.core.definition import LongText
+from dialogtool.core.shared import SharedField
+
+from ..desk import Desk
+from .announcing import Note
+from .editor import Editor, editor_for
+from .growing_text import GrowingText
+
+
+class LongTextEditor(Editor):
+    """A place to write that grows with the words."""
+
+    def __init__(self, field: LongText, asked: SharedField, desk: Desk) -> None:
+        super().__init__(asked, desk)
+        self.text = GrowingText(desk.words.content(field.example))
+        self.note = Note()
+        self.setFocusProxy(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.text)
+        column.addWidget(self.note)
+        self.text.written.connect(self._on_written)
+        self.text.shortened.connect(self._on_shortened)
+        self.text.left.connect(self.rested)
+
+    def show_value(self, value: Value | None) -> None:
+        """Shows the words; a text that says the same already is left as it stands, with its cursor."""
+        self.text.show_text(value.text if isinstance(value, Words) else "")
+
+    @Slot(str)
+    def _on_written(self, text: str) -> None:
+        if len(text) < LONGEST:
+            self.note.tell("")
+        self.answered.emit(Words(text=text), True)
+
+    @Slot()
+    def _on_shortened(self) -> None:
+        self.note.tell(cut_note(self.desk))
+
+
+def cut_note(desk: Desk) -> str:
+    """What is said when a text was too long to be kept whole."""
+    _ = desk.words.gettext
+    said = _(
+        "The text was very long. The first {count} characters are kept; the rest still stands where you copied it."
+    )
+    return said.format(count=LONGEST)
+
+
+@editor_for.register
+def _(field: LongText, asked: SharedField, desk: Desk) -> Editor:
+    return LongTextEditor(field, asked, desk)
