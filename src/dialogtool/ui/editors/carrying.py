@@ -1,0 +1,96 @@
+"""Carrying a card by hand: picked up, over something, put down. One way for mouse and touch alike.
+
+Qt's own drag and drop is not used: begun by a finger it fails on some systems, and it would let a citizen's words be
+dropped into another program.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from .scrolling import scroll_to
+
+EDGE = 40
+"""How near the edge of what is in sight, in logical pixels, a carried card scrolls it."""
+
+
+class Carrier(QObject):
+    """Lets the hand carry a button away. Points are in the screen's coordinates."""
+
+    lifted = Signal()
+    """The card has left its place."""
+    moved = Signal(QPoint)
+    """Where the hand is now."""
+    put_down = Signal(QPoint)
+    """Where the hand let go."""
+    given_up = Signal()
+    """Escape was pressed: nothing is moved."""
+
+    def __init__(self, carried: QAbstractButton) -> None:
+        super().__init__(carried)
+        self.carried = carried
+        self._pressed_at: QPoint | None = None
+        self._shadow: QLabel | None = None
+        self._given_up = False
+        carried.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows the hand; while it carries, the button itself hears nothing of the way."""
+        if isinstance(event, QMouseEvent) and self._follow(event):
+            event.accept()
+            return True
+        if self._shadow and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._end()
+            self._given_up = True
+            self.given_up.emit()
+            return True
+        return False
+
+    def _follow(self, event: QMouseEvent) -> bool:
+        point = event.globalPosition().toPoint()
+        if event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at, self._given_up = point, False
+        elif event.type() == QEvent.Type.MouseMove and self._pressed_at is not None:
+            return self._carry(point, self._pressed_at)
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            return self._let_go(point)
+        return False
+
+    def _carry(self, point: QPoint, start: QPoint) -> bool:
+        if self._shadow is None:
+            if (point - start).manhattanLength() < QApplication.startDragDistance():
+                return False
+            self._shadow = self._lifted()
+            self.lifted.emit()
+        self._shadow.move(self.carried.window().mapFromGlobal(point) - self._shadow.rect().center())
+        scroll_to(self.carried, point, EDGE)
+        self.moved.emit(point)
+        return True
+
+    def _lifted(self) -> QLabel:
+        """A picture of the card, for the hand to carry; the card itself is no longer pressed."""
+        self.carried.setDown(False)
+        picture = QLabel(self.carried.window())
+        self.carried.destroyed.connect(picture.deleteLater)
+        picture.setObjectName("carried")
+        picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        picture.setPixmap(self.carried.grab())
+        picture.adjustSize()
+        picture.show()
+        picture.raise_()
+        return picture
+
+    def _let_go(self, point: QPoint) -> bool:
+        """Puts down what is carried; False when it was only a press, which the button is to hear."""
+        carried = self._shadow is not None
+        self._end()
+        if carried:
+            self.put_down.emit(point)
+        return carried or self._given_up
+
+    def _end(self) -> None:
+        self._pressed_at = None
+        if self._shadow:
+            self._shadow.hide()
+            self._shadow.deleteLater()
+            self._shadow = None

@@ -1,0 +1,121 @@
+"""Where the cards of a sorting lie: the tray they wait on, and the columns they are put in."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ..desk import Desk
+from ..widgets.flow_layout import FlowLayout
+from ..widgets.pieces import empty, label, picture, row
+from .forms import CardForm, Face, Form, RowForm
+from .sort_item import SortItem
+from .tiles import even_out
+
+AT_ONCE = 5
+"""How many cards wait in sight: a few at a time."""
+
+MakeItem = Callable[[str, Form], SortItem]
+"""Makes the tile of one item, with what can be done with it."""
+
+
+class Pile(QFrame):
+    """A quiet area that cards lie on; it shows when a carried card is over it."""
+
+    def __init__(self, desk: Desk, make_item: MakeItem) -> None:
+        super().__init__()
+        self.desk = desk
+        self.make_item = make_item
+        self.tiles: list[SortItem] = []
+        self._shown: list[tuple[str, Face]] | None = None
+        self.setProperty("surface", "pile")
+
+    def has_under(self, point: QPoint) -> bool:
+        """True when this point of the screen is on it."""
+        return self.rect().contains(self.mapFromGlobal(point))
+
+    def light(self, lit: bool) -> None:
+        """Shows that a card put down here will lie here."""
+        if self.property("lit") != lit:
+            self.setProperty("lit", lit)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def show_items(self, items: Sequence[tuple[str, Face]]) -> None:
+        """Shows these items, by id and face."""
+        if self._shown != (new := list(items)):
+            self._shown = new
+            self.lay(new)
+
+    def lay(self, items: list[tuple[str, Face]]) -> None:
+        """Makes the tiles anew."""
+        raise TypeError(f"{type(self).__name__} lays nothing")
+
+
+class Tray(Pile):
+    """What waits, the first few of it as large cards."""
+
+    def __init__(self, desk: Desk, make_item: MakeItem) -> None:
+        super().__init__(desk, make_item)
+        unit = desk.theme.size("unit")
+        self.said = label("", "say")
+        flow = FlowLayout(spacing=unit)
+        # The same tiles all the time, so that they keep their place in the way of the Tab key.
+        self.places = [make_item("", CardForm(Face(""), desk.theme)) for _place in range(AT_ONCE)]
+        for tile in self.places:
+            flow.addWidget(tile)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit)
+        column.addLayout(flow)
+        column.addWidget(self.said)
+
+    def lay(self, items: list[tuple[str, Face]]) -> None:
+        """Lays out the first few, and tells how many more there are."""
+        self.tiles = self.places[: len(items)]
+        for tile, (item, face) in zip(self.places, items, strict=False):
+            tile.show_item(item, CardForm(face, self.desk.theme, mark="point"), face.label)
+        for tile in self.places:
+            tile.setVisible(tile in self.tiles)
+        even_out(self.tiles)
+        self.said.setText(self._rest(len(items) - len(self.tiles)) if items else self._done())
+        self.said.setVisible(bool(self.said.text()))
+
+    def _rest(self, count: int) -> str:
+        said = self.desk.words.ngettext("{count} more is waiting.", "{count} more are waiting.", count)
+        return said.format(count=count) if count else ""
+
+    def _done(self) -> str:
+        return self.desk.words.gettext("All cards are in place. You can still move them.")
+
+
+class PileColumn(Pile):
+    """One column. Its head is shown where columns stand under each other; else the button above is its head."""
+
+    def __init__(self, id: str, face: Face, desk: Desk, make_item: MakeItem) -> None:
+        super().__init__(desk, make_item)
+        self.id = id
+        self.face = face
+        unit = desk.theme.size("unit")
+        self.head = QWidget()
+        code = [picture(face.picture, desk.theme.size("picture-small"))] if face.picture else []
+        line = row(*code, label(face.label, "lead"), spacing=unit)
+        line.setStretch(len(code), 1)
+        self.head.setLayout(line)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(unit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(unit, unit, unit, unit)
+        column.setSpacing(unit)
+        column.addWidget(self.head)
+        column.addLayout(self._column)
+        column.addStretch(1)
+        self.setMinimumHeight(2 * desk.theme.size("target"))
+
+    def lay(self, items: list[tuple[str, Face]]) -> None:
+        """Lays the items under each other."""
+        empty(self._column)
+        theme = self.desk.theme
+        self.tiles = [self.make_item(item, RowForm(face, theme, "bar", "text")) for item, face in items]
+        for tile in self.tiles:
+            tile.sorted = True
+            self._column.addWidget(tile)
