@@ -4,6 +4,14 @@ from .answers import Answer, AnswerKey, is_empty
 from .case import Case, age
 from .definition import Field
 
+MEETING = "meeting:"
+"""Begins the subject of answers that are asked anew at each meeting."""
+
+
+def about(key: AnswerKey) -> str:
+    """The thing an answer is about; "" when its field stands once, or is asked anew at each meeting."""
+    return "" if key.subject.startswith(MEETING) else key.subject
+
 
 def key_of(tool: str, field: Field, subject: str) -> AnswerKey:
     """The key under which a field's answer about a subject is kept."""

@@ -1,17 +1,14 @@
 """The way through a tool: which screens there are for this case, and where to go on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from .answers import is_empty
 from .case import Case
 from .conditions import holds
 from .definition import Field, Part, Step, Tool, field_named
-from .facts import answer_about, own_answer
+from .facts import MEETING, answer_about, own_answer
 from .items import items_of
 from .record import Record
-
-MEETING = "meeting:"
-"""Begins the subject of answers that are asked anew at each meeting."""
 
 
 class Screen(Record):
@@ -83,10 +80,10 @@ def is_finished(tool: Tool, case: Case, meeting: str = "") -> bool:
     return has_begun(tool, case) and all(is_settled(screen, case) for screen in visible_steps(tool, case, meeting))
 
 
-def in_words(text: str, screen: Screen, labels: Mapping[str, str]) -> str:
-    """A step's text with the subject's label in its named place; a text without one comes back as it is."""
+def in_words(text: str, screen: Screen, label: str) -> str:
+    """A step's text with what the step is repeated for in its named place; other texts come back as they are."""
     each = screen.step.for_each
-    return text.replace(f"{{{each.as_}}}", labels.get(screen.subject, screen.subject)) if each else text
+    return text.replace(f"{{{each.as_}}}", label) if each else text
 
 
 def has_answer(screen: Screen, case: Case) -> bool:

@@ -1,8 +1,8 @@
 """What the data files hold together: the dialogue tools, the catalogue, and what is wrong with them."""
 
 from .answers import AnswerKey
-from .catalogue import Catalogue, JobFunction
-from .definition import Checklist, Option, PictureCards, Sorting, Tool, fields_of
+from .catalogue import Catalogue
+from .definition import Checklist, Option, PictureCards, Sorting, Step, Tool, field_named
 from .problems import Problem
 from .record import Record
 
@@ -13,10 +13,6 @@ class Library(Record):
     tools: dict[str, Tool] = {}
     catalogue: Catalogue = Catalogue()
     problems: tuple[Problem, ...] = ()
-
-    def function(self, id: str) -> JobFunction | None:
-        """The job function with this id, or None."""
-        return self.catalogue.functions.get(id)
 
 
 class Meaning(Record):
@@ -30,21 +26,37 @@ class Meaning(Record):
 
 
 def meaning_of(library: Library, item: str, key: AnswerKey | None = None) -> Meaning:
-    """What an item of an answer stands for: a card, an option of the field `key`, or the citizen's own words."""
+    """What an item of an answer stands for: an option of the field `key`, a card, or the citizen's own words."""
+    tool = library.tools.get(key.tool) if key else None
+    options = _options(tool, key.field) if tool and key else ()
+    if option := next((option for option in options if option.id == item), None):
+        return Meaning(option.label, option.activity, option.picture, option.shows, option.arena)
     if card := library.catalogue.card(item):
         return Meaning(label=card.label, activity=card.activity, picture=card.picture)
-    if key and (option := _option(library, key, item)):
-        return Meaning(
-            label=option.label, activity=option.activity, picture=option.picture, shows=option.shows, arena=option.arena
-        )
     if activity := library.catalogue.activities.get(item):
         return Meaning(label=activity.title, activity=activity.id)
     return Meaning(label=item)
 
 
-def _option(library: Library, key: AnswerKey, item: str) -> Option | None:
+def subject_of(library: Library, key: AnswerKey) -> Meaning:
+    """What the answer under `key` is about: an item of the field that its step is repeated for."""
     tool = library.tools.get(key.tool)
-    for field in fields_of(tool) if tool else ():
-        if field.id == key.field and isinstance(field, PictureCards | Checklist | Sorting):
-            return next((option for option in field.options if option.id == item), None)
-    return None
+    step = _step(tool, key.field) if tool else None
+    source = AnswerKey(tool=key.tool, field=step.for_each.from_) if step and step.for_each else None
+    return meaning_of(library, key.subject, source)
+
+
+def _step(tool: Tool, name: str) -> Step | None:
+    field = field_named(tool, name)
+    return next((step for part in tool.parts for step in part.steps if field in step.fields), None)
+
+
+def _options(tool: Tool, name: str) -> tuple[Option, ...]:
+    """The options of a field, also when it takes them from another; none for cards from a deck."""
+    match field_named(tool, name):
+        case PictureCards(options_from=source) | Sorting(options_from=source) if source:
+            return _options(tool, source)
+        case PictureCards(options=options) | Sorting(options=options) | Checklist(options=options):
+            return options
+        case _:
+            return ()
