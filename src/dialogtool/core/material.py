@@ -1,31 +1,19 @@
 """What the answers of a case leave behind: one function for each name that a field's `makes` can have."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import reduce
 
 import msgspec
 
-from .answers import Answer, AnswerKey, GoalSet, Origin, StepSet, SubGoalSet, Words, is_empty
+from .answers import Answer, AnswerKey, GoalSet, StepSet, SubGoalSet, Words, is_empty
 from .case import Case, answers_by_age
 from .details import details_in
+from .evidence import Evidence, experience_of, pieces_of
+from .facts import about
 from .items import items_of
-from .library import Library, meaning_of
+from .library import Library, Meaning, meaning_of, subject_of
 from .record import Record
-
-
-class Evidence(Record):
-    """The words that show something, with the question, the meeting, and how they reached the screen."""
-
-    answer: AnswerKey
-    sentence: str
-    question: str
-    meeting: str
-    language: str
-    origin: Origin
-    private: bool
-    about: str = ""
-    activity: str = ""
-    shows: tuple[str, ...] = ()
+from .renaming import renamed
 
 
 class Experience(Record):
@@ -71,6 +59,7 @@ Maker = Callable[[Material, Answer, Library], Material]
 
 def material_of(case: Case, library: Library) -> Material:
     """Everything the answers leave, oldest first; declined and empty answers leave nothing."""
+    case = renamed(case, library.tools.values())
     given = [answer for answer in answers_by_age(case) if not is_empty(answer.value)]
     makers = [(MAKERS[answer.makes], answer) for answer in given if answer.makes in MAKERS]
     made = reduce(lambda made, pair: pair[0](made, pair[1], library), makers, Material(private=_private_ids(given)))
@@ -78,33 +67,39 @@ def material_of(case: Case, library: Library) -> Material:
 
 
 def _private_ids(given: Iterable[Answer]) -> frozenset[str]:
-    marked = (answer for answer in given if answer.private and answer.makes in {"goal", "sub-goal", "step"})
-    return frozenset(id for answer in marked for id in (answer.id, answer.key.subject))
+    return frozenset(_id(answer) for answer in given if answer.private and answer.makes in {"goal", "sub-goal", "step"})
+
+
+def _id(answer: Answer) -> str:
+    """Told words are known by their answer, all else by what it was kept about."""
+    return answer.id if isinstance(answer.value, Words) else answer.key.subject
 
 
 def _experience(made: Material, answer: Answer, library: Library) -> Material:
     """Cards and options become an experience each; a story belongs to the experience it is about."""
     if isinstance(answer.value, Words):
-        about = answer.key.subject or answer.id
-        known = made.experiences.get(about) or _started(library, about, answer, title=answer.value.text)
-        told = msgspec.structs.replace(known, story=answer.value.text, private=known.private or answer.private)
-        return _with_experiences(_evidence(made, answer, library), [told])
-    started = (_started(library, item, answer) for item in items_of(answer.value))
-    fresh = [experience for experience in started if experience.id not in made.experiences]
-    return _with_experiences(_evidence(made, answer, library), fresh)
+        meaning = subject_of(library, answer.key) if about(answer.key) else Meaning(label=answer.value.text)
+        known = _known(made, experience_of(answer), meaning, answer, library)
+        found = [msgspec.structs.replace(known, story=answer.value.text)]
+    else:
+        held = ((item, meaning_of(library, item, answer.key)) for item in items_of(answer.value))
+        found = [_known(made, item, meaning, answer, library) for item, meaning in held]
+    return _with_experiences(_evidence(made, answer, library), found)
 
 
-def _started(library: Library, item: str, answer: Answer, title: str = "") -> Experience:
-    meaning = meaning_of(library, item, answer.key)
+def _known(made: Material, id: str, meaning: Meaning, answer: Answer, library: Library) -> Experience:
+    """The experience, new if need be; it is private as soon as one answer that makes it is."""
+    experience = made.experiences.get(id) or _started(id, meaning, library)
+    return msgspec.structs.replace(experience, private=experience.private or answer.private)
+
+
+def _started(id: str, meaning: Meaning, library: Library) -> Experience:
     activity = library.catalogue.activities.get(meaning.activity)
-    arena = activity.arena if activity else ""
-    shown = title if title and meaning.label == item else meaning.label
     return Experience(
-        id=item,
-        title=shown,
+        id=id,
+        title=meaning.label,
         activity=meaning.activity,
-        arena=arena,
-        private=answer.private,
+        arena=activity.arena if activity else "",
         discreet=activity is not None and activity.discreet,
     )
 
@@ -116,33 +111,7 @@ def _with_experiences(made: Material, changed: Iterable[Experience]) -> Material
 
 def _evidence(made: Material, answer: Answer, library: Library) -> Material:
     """A told sentence, or one for each card and option picked."""
-    return msgspec.structs.replace(made, evidence=(*made.evidence, *_pieces(answer, library)))
-
-
-def _pieces(answer: Answer, library: Library) -> Iterator[Evidence]:
-    if isinstance(answer.value, Words):
-        about = answer.key.subject
-        activity = meaning_of(library, about, answer.key).activity if about else ""
-        yield _piece(answer, answer.value.text, about=about, activity=activity, shows=answer.shows)
-    for item in items_of(answer.value):
-        meaning = meaning_of(library, item, answer.key)
-        shows = (*answer.shows, *meaning.shows)
-        yield _piece(answer, meaning.label, about=item, activity=meaning.activity, shows=shows)
-
-
-def _piece(answer: Answer, sentence: str, about: str, activity: str, shows: tuple[str, ...]) -> Evidence:
-    return Evidence(
-        answer=answer.key,
-        sentence=sentence,
-        question=answer.question,
-        meeting=answer.meeting,
-        language=answer.language,
-        origin=answer.origin,
-        private=answer.private,
-        about=about,
-        activity=activity,
-        shows=shows,
-    )
+    return msgspec.structs.replace(made, evidence=(*made.evidence, *pieces_of(answer, library)))
 
 
 def _told(answer: Answer, library: Library) -> tuple[Told, ...]:
@@ -163,32 +132,34 @@ def _contact(made: Material, answer: Answer, library: Library) -> Material:
 def _goal(made: Material, answer: Answer, _library: Library) -> Material:
     match answer.value:
         case GoalSet() as goal:
-            return msgspec.structs.replace(made, goals={**made.goals, answer.key.subject: goal})
+            pass
         case Words(text=text):
             goal = GoalSet(kind="job", text=text)
-            return msgspec.structs.replace(made, goals={**made.goals, answer.id: goal})
         case _:
             return made
+    return msgspec.structs.replace(made, goals={**made.goals, _id(answer): goal})
 
 
 def _sub_goal(made: Material, answer: Answer, _library: Library) -> Material:
     if not isinstance(answer.value, SubGoalSet):
         return made
-    return msgspec.structs.replace(made, sub_goals={**made.sub_goals, answer.key.subject: answer.value})
+    return msgspec.structs.replace(made, sub_goals={**made.sub_goals, _id(answer): answer.value})
 
 
 def _step(made: Material, answer: Answer, _library: Library) -> Material:
     match answer.value:
         case StepSet() as step:
-            return msgspec.structs.replace(made, steps={**made.steps, answer.key.subject: step})
+            pass
         case Words(text=text):
-            return msgspec.structs.replace(made, steps={**made.steps, answer.id: StepSet(text=text)})
+            step = StepSet(text=text)
         case _:
             return made
+    return msgspec.structs.replace(made, steps={**made.steps, _id(answer): step})
 
 
 def _with_detail(made: Material, answer: Answer, library: Library) -> Material:
-    known = made.experiences.get(answer.key.subject)
+    """What was told of an experience afterwards, unless it is "Ikke i papirer"."""
+    known = None if answer.private else made.experiences.get(answer.key.subject)
     told = details_in(answer, library) if known else {}
     return _with_experiences(made, [msgspec.structs.replace(known, **told)]) if known and told else made
 
