@@ -8,7 +8,7 @@ from dialogtool.core.cleaning import clean
 from dialogtool.core.library import Library
 from dialogtool.core.phrases import Phrase, render
 from dialogtool.core.ports import Matcher
-from dialogtool.core.suggestions import Heard, Suggestions
+from dialogtool.core.suggestions import Heard
 
 MOST = 10
 
@@ -39,8 +39,7 @@ class Suggester:
 
     def answer(self, sentence: str) -> dict[str, object]:
         """What the sentence shows, best first, at most ten of each, with the question to go on with."""
-        text = clean(sentence)
-        found = self._matcher.suggest([Heard(text=text)]) if text.strip() else Suggestions()
+        found = self._matcher.suggest([Heard(text=clean(sentence).strip())])
         return {
             "text": sentence,
             "activities": [
