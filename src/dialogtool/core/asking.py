@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
+import msgspec
+
 from .answers import Answer, AnswerKey, Origin, Value
-from .case import Meeting
+from .case import Case, Meeting, with_answer
 from .definition import Field, Tool
 from .facts import key_of
 from .flow import Screen
@@ -62,6 +64,28 @@ def answered(asked: Asked, value: Value | None, hand: Hand, earlier: Answer | No
         shows=asked.shows,
         private=asked.private or (earlier is not None and earlier.private),
     )
+
+
+def with_value(case: Case, asked: Asked, value: Value | None, hand: Hand) -> Case:
+    """The case with the question answered; what says the same as a marked answer gets the mark "Ikke i papirer" too."""
+    answer = answered(asked, value, hand, case.answers.get(asked.key))
+    marked = answer.private or any(other.private for other in said_again(case, answer))
+    return with_answer(case, msgspec.structs.replace(answer, private=marked))
+
+
+def with_mark(case: Case, key: AnswerKey, private: bool) -> Case:
+    """The case with the mark "Ikke i papirer" set or taken away, also wherever the same was said again."""
+    answer = case.answers.get(key)
+    for same in (answer, *said_again(case, answer)) if answer else ():
+        case = with_answer(case, msgspec.structs.replace(same, private=private))
+    return case
+
+
+def said_again(case: Case, answer: Answer) -> tuple[Answer, ...]:
+    """The other answers that hold the same, asked for the same fact about the same: "Ja, det passer stadig"."""
+    asked = (answer.fact, answer.key.subject, answer.value)
+    others = (other for other in case.answers.values() if other.key != answer.key)
+    return tuple(other for other in others if answer.fact and (other.fact, other.key.subject, other.value) == asked)
 
 
 def origin_in(meeting: Meeting | None, typed_by: str = "caseworker") -> Origin:
