@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from dialogtool.core.blocks import Bullet, Document, Entry, Heading, Lead, Line, Paragraph, Room, Title, plain_text
-from dialogtool.core.cv import Cv, CvCompetence, CvExperience, CvSection
+from dialogtool.core.cv import Cv, CvCompetence
+from dialogtool.core.cv_experiences import CvExperience, CvSection
 from dialogtool.export.cv_blocks import cv_document
 
 from .lives import PROFILE, cv_of, empty_case, life_of_little, life_of_much

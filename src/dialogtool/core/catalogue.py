@@ -21,12 +21,16 @@ WayIn = Literal["none", "short-course", "vocational"]
 
 
 class Arena(Record):
-    """A part of life that experience comes from. `inside` is the only place its activities may be matched."""
+    """A part of life that experience comes from. `inside` is the only place its activities may be matched.
+
+    `cv_place` orders the arenas on a CV, where work and education come first.
+    """
 
     id: Id
     label: Label
     picture: Picture
     cv_heading: Text
+    cv_place: int = 0
     inside: str = ""
 
 

@@ -3,19 +3,16 @@
 from .answers import Chosen, Words
 from .case import Case
 from .catalogue import Competence, Wording
+from .cv_experiences import CvSection, sections_of
 from .findings import Finding, Findings, Shown, confirmed, is_example, is_own_words, is_usable
 from .keys import left_out_key, order_key, profile_key, wording_key
 from .library import Library
-from .material import Experience
-from .phrases import Phrase, phrase
 from .plan import goal_on_paper
 from .record import Record
+from .sentences import as_sentence
 
 FRONT = 6
 """At most so many competences stand in front, each with its evidence."""
-
-LONGEST_EXAMPLE = 320
-"""An example longer than this is cut at a sentence, so that the CV stays a CV."""
 
 WORDINGS: tuple[Wording, ...] = ("workplace", "everyday", "advert")
 
@@ -27,21 +24,6 @@ class CvCompetence(Record):
     line: str
     text: str
     shown: tuple[Shown, ...]
-
-
-class CvExperience(Record):
-    """One experience on the CV; `detail` says how often and for how many."""
-
-    title: str
-    detail: Phrase | None = None
-    story: str = ""
-
-
-class CvSection(Record):
-    """The experiences of one arena under its heading."""
-
-    heading: str
-    experiences: tuple[CvExperience, ...]
 
 
 class Cv(Record):
@@ -58,7 +40,7 @@ class Cv(Record):
 
 def build_cv(case: Case, library: Library, findings: Findings) -> Cv:
     """The CV as the case stands now."""
-    entries = tuple(entry for f in candidates(case, findings) if (entry := _entry(case, library, findings, f)))
+    entries = _entries(case, library, findings)
     goal = goal_on_paper(findings.material)
     return Cv(
         name=case.citizen.name,
@@ -67,7 +49,7 @@ def build_cv(case: Case, library: Library, findings: Findings) -> Cv:
         profile=profile_text(case, library, findings),
         competences=entries[:FRONT],
         also=tuple(entry.line for entry in entries[FRONT:]),
-        sections=_sections(library, findings, entries),
+        sections=sections_of(library, findings.material, _backing(entries), _said(entries)),
     )
 
 
@@ -104,27 +86,30 @@ def line_of(case: Case, competence: Competence, finding: Finding | None) -> str:
     return str(getattr(competence, wording_of(case, competence.id)))
 
 
-def _entry(case: Case, library: Library, findings: Findings, finding: Finding) -> CvCompetence | None:
-    competence = library.catalogue.competences[finding.competence]
-    usable = tuple(shown for shown in finding.shown if is_usable(shown, findings.material))
-    told = sorted(
-        (shown for shown in usable if is_own_words(shown, case)),
-        key=lambda shown: not is_example(shown, competence.id),
-    )
-    example = as_example(told[0].evidence.sentence) if told else ""
-    text = competence.cv.replace("{evidence}", example) if example else ""
-    return CvCompetence(id=competence.id, line=line_of(case, competence, finding), text=text, shown=usable)
+def _entries(case: Case, library: Library, findings: Findings) -> tuple[CvCompetence, ...]:
+    """One entry for each candidate. No sentence of the citizen's stands twice."""
+    entries: list[CvCompetence] = []
+    used: set[str] = set()
+    for finding in candidates(case, findings):
+        competence = library.catalogue.competences[finding.competence]
+        usable = tuple(shown for shown in finding.shown if is_usable(shown, findings.material))
+        example = next((told for told in _told(case, finding, usable) if told not in used), "")
+        used.add(example)
+        line = line_of(case, competence, finding)
+        entries.append(CvCompetence(id=competence.id, line=line, text=_text(competence, example), shown=usable))
+    return tuple(entries)
 
 
-def as_example(sentence: str) -> str:
-    """The citizen's words as they stand on the CV: on one line, a capital first, a full stop last, not too long."""
-    line = " ".join(sentence.split())
-    if len(line) > LONGEST_EXAMPLE:
-        whole = line[:LONGEST_EXAMPLE].rpartition(". ")[0]
-        line = whole or line[:LONGEST_EXAMPLE].rpartition(" ")[0] + " …"
-    if not line:
-        return ""
-    return line[0].upper() + line[1:] + ("" if line[-1] in ".!?…" else ".")
+def _told(case: Case, finding: Finding, usable: tuple[Shown, ...]) -> tuple[str, ...]:
+    """The citizen's own sentences for a competence, those first that were told as an example of it."""
+    told = [shown for shown in usable if is_own_words(shown, case)]
+    told.sort(key=lambda shown: not is_example(shown, finding.competence))
+    return tuple(as_sentence(shown.evidence.sentence) for shown in told)
+
+
+def _text(competence: Competence, example: str) -> str:
+    """The competence with its example, or in the everyday words that the citizen said yes to."""
+    return competence.cv.replace("{evidence}", example) if example else as_sentence(competence.everyday)
 
 
 def profile_text(case: Case, library: Library, findings: Findings) -> str:
@@ -133,41 +118,14 @@ def profile_text(case: Case, library: Library, findings: Findings) -> str:
     if own and isinstance(own.value, Words) and not own.private:
         return own.value.text
     first = (library.catalogue.competences[finding.competence] for finding in candidates(case, findings)[:3])
-    return " ".join(as_example(competence.everyday) for competence in first)
+    return " ".join(as_sentence(competence.everyday) for competence in first)
 
 
-def _sections(library: Library, findings: Findings, entries: tuple[CvCompetence, ...]) -> tuple[CvSection, ...]:
-    """Experiences that back a competence on the CV, by arena, in the catalogue's order of arenas."""
-    about = dict.fromkeys(shown.evidence.about for entry in entries for shown in entry.shown)
-    backing = [findings.material.experiences[id] for id in about if id in findings.material.experiences]
-    used = " ".join(entry.text for entry in entries[:FRONT])
-    sections = (
-        CvSection(
-            heading=arena.cv_heading,
-            experiences=tuple(_experience(e, library, used) for e in backing if e.arena == arena.id and not e.discreet),
-        )
-        for arena in library.catalogue.arenas.values()
-    )
-    return tuple(section for section in sections if section.experiences)
+def _backing(entries: tuple[CvCompetence, ...]) -> tuple[str, ...]:
+    """What the evidence on the CV is about, each once."""
+    return tuple(dict.fromkeys(shown.evidence.about for entry in entries for shown in entry.shown))
 
 
-def _experience(experience: Experience, library: Library, used: str) -> CvExperience:
-    story = as_example(experience.story)
-    return CvExperience(
-        title=experience.title, detail=detail_of(experience, library), story="" if story and story in used else story
-    )
-
-
-def detail_of(experience: Experience, library: Library) -> Phrase | None:
-    """How often and for how many, as far as it was told."""
-    frequency = library.catalogue.frequencies.get(experience.often)
-    often = frequency.label if frequency else ""
-    match (often, experience.people or 0):
-        case ("", 0 | 1):
-            return None
-        case (_, 0 | 1):
-            return phrase("cv.often", often=often)
-        case ("", people):
-            return phrase("cv.people", people=people)
-        case (_, people):
-            return phrase("cv.often-people", often=often, people=people)
+def _said(entries: tuple[CvCompetence, ...]) -> str:
+    """All that the competences in front say, so that no story is told twice."""
+    return " ".join(entry.text for entry in entries[:FRONT])

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from dialogtool.core.blocks import Block, Bullet, Document, Entry, Heading, Lead, Line, Paragraph, Room, Title
-from dialogtool.core.cv import Cv, CvExperience, CvSection
+from dialogtool.core.cv import Cv
+from dialogtool.core.cv_experiences import CvExperience, CvSection
 from dialogtool.core.phrases import Wordbook, render
 
 from .saying import Saying

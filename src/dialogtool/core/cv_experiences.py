@@ -1,0 +1,70 @@
+"""The experiences on the CV: what backs its competences, by arena, with how often and for how many."""
+
+from .catalogue import Arena
+from .library import Library
+from .material import Experience, Material
+from .phrases import Phrase, phrase
+from .record import Record
+from .sentences import as_sentence
+
+OWN_CARE = "9"
+"""The ICATUS division of sleep, meals and the like: it may show a competence, and is no experience on a CV."""
+
+
+class CvExperience(Record):
+    """One experience on the CV; `detail` says how often and for how many."""
+
+    title: str
+    detail: Phrase | None = None
+    story: str = ""
+
+
+class CvSection(Record):
+    """The experiences of one arena under its heading."""
+
+    heading: str
+    experiences: tuple[CvExperience, ...]
+
+
+def sections_of(library: Library, material: Material, about: tuple[str, ...], said: str) -> tuple[CvSection, ...]:
+    """The experiences with these ids under their arenas, in the order of a CV; a story in `said` is not repeated."""
+    backing = [material.experiences[id] for id in about if id in material.experiences]
+    listed = [experience for experience in backing if _is_listed(experience, library)]
+    sections = (_section(arena, listed, library, said) for arena in _arenas(library))
+    return tuple(section for section in sections if section.experiences)
+
+
+def _arenas(library: Library) -> list[Arena]:
+    return sorted(library.catalogue.arenas.values(), key=lambda arena: arena.cv_place)
+
+
+def _is_listed(experience: Experience, library: Library) -> bool:
+    activity = library.catalogue.activities.get(experience.activity)
+    return not experience.discreet and not (activity and activity.icatus[0].startswith(OWN_CARE))
+
+
+def _section(arena: Arena, listed: list[Experience], library: Library, said: str) -> CvSection:
+    here = [experience for experience in listed if experience.arena == arena.id]
+    return CvSection(heading=arena.cv_heading, experiences=tuple(_experience(one, library, said) for one in here))
+
+
+def _experience(experience: Experience, library: Library, said: str) -> CvExperience:
+    story = as_sentence(experience.story)
+    return CvExperience(
+        title=experience.title, detail=detail_of(experience, library), story="" if story and story in said else story
+    )
+
+
+def detail_of(experience: Experience, library: Library) -> Phrase | None:
+    """How often and for how many, as far as it was told."""
+    frequency = library.catalogue.frequencies.get(experience.often)
+    often = frequency.label if frequency else ""
+    match (often, experience.people or 0):
+        case ("", 0 | 1):
+            return None
+        case (_, 0 | 1):
+            return phrase("cv.often", often=often)
+        case ("", people):
+            return phrase("cv.people", people=people)
+        case (_, people):
+            return phrase("cv.often-people", often=often, people=people)
