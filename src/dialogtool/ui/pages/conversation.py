@@ -41,6 +41,7 @@ class ConversationPage(Page):
     def _buttons(self) -> tuple[QWidget, QWidget, QWidget]:
         _ = self.desk.words.gettext
         back, skip, on = button(_("Back"), "big"), button(_("Skip"), "big"), button(_("Next"), "primary")
+        on.setProperty("size", "big")
         back.clicked.connect(self.go_back)
         skip.clicked.connect(self.skip_screen)
         on.clicked.connect(self.go_on)
