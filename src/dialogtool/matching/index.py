@@ -1,111 +1,111 @@
-"""What is looked up: the spoken ways, titles and cues of one kind of thing, by the stems in them."""
+"""What is looked up: the ways of saying one kind of thing, by the features in them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from math import log, sqrt
 
-from ..core.catalogue import Catalogue
 from ..core.record import Record
-from .normalise import words_in
-from .stems import stem
-from .tables import words_of
+from .features import Ear
+from .normalise import keys_in
 
 Entry = tuple[int, float]
-"""A saying's number and how much one stem weighs in it."""
+"""A number, of a saying or of an owner, and how much one feature weighs there."""
+
+Counted = tuple[str, float, dict[str, float]]
+"""Whose words, how much they count, and the features in them."""
+
+SURE = 0.6
+"""How much an owner's own words count against everybody's."""
+
+BITS = "g:"
 
 
 class Saying(Record):
-    """One way of saying something: whose it is, and how much it counts against a whole spoken sentence."""
+    """One way of saying something, and whose it is; `denies` when it says what somebody does not do."""
 
     owner: str
     text: str
     weight: float = 1.0
+    denies: bool = False
 
 
 class Index(Record):
-    """Sayings by their stems; `rarity` is how much a stem tells."""
+    """Sayings and their owners by feature; `rarity` is how much a feature tells.
+
+    `denying` are the sayings that hold a "not" themselves, such as "kan ikke sidde stille".
+    """
 
     owners: tuple[str, ...]
-    entries: dict[str, tuple[Entry, ...]]
+    owner_of: tuple[int, ...]
     rarity: dict[str, float]
+    sayings: dict[str, tuple[Entry, ...]]
+    vocabulary: dict[str, tuple[Entry, ...]]
+    denying: frozenset[int]
 
 
-class Indexes(Record):
-    """Everything that is looked up in a catalogue."""
-
-    activities: Index
-    competences: Index
-    functions: Index
-
-
-def index_of(catalogue: Catalogue) -> Indexes:
-    """The catalogue's words made ready for being looked up."""
-    return Indexes(
-        activities=_index(_of_activities(catalogue)),
-        competences=_index(_of_competences(catalogue)),
-        functions=_index(_of_functions(catalogue)),
-    )
-
-
-def stems_in(text: str) -> list[str]:
-    """The stems of all telling words of the text, in order."""
-    return [stem(word.key) for word in words_in(text) if word.key not in words_of("small")]
-
-
-def _of_activities(catalogue: Catalogue) -> Iterable[Saying]:
-    for activity in catalogue.activities.values():
-        yield Saying(activity.id, activity.title)
-        yield from (Saying(activity.id, text) for text in activity.says)
-        yield from (Saying(activity.id, text, 0.6) for text in activity.cues)
-
-
-def _of_competences(catalogue: Catalogue) -> Iterable[Saying]:
-    for competence in catalogue.competences.values():
-        yield from (Saying(competence.id, text) for text in (competence.everyday, *competence.says))
-
-
-def _of_functions(catalogue: Catalogue) -> Iterable[Saying]:
-    for function in catalogue.functions.values():
-        yield from (Saying(function.id, text) for text in (function.label, *function.says))
-
-
-def _index(sayings: Iterable[Saying]) -> Index:
-    told = [(saying, set(stems_in(saying.text))) for saying in sayings]
-    rarity = _rarity([stems for _, stems in told])
-    entries: defaultdict[str, list[Entry]] = defaultdict(list)
-    for number, (saying, stems) in enumerate(told):
-        length = _length(stems, rarity)
-        for one in sorted(stems):
-            entries[one].append((number, saying.weight * rarity[one] / length))
+def build(sayings: Sequence[Saying], ear: Ear, around: Iterable[Counted] = ()) -> Index:
+    """The sayings made ready for being looked up; what is `around` their owners adds to the owners' words."""
+    told = [(saying.owner, saying.weight, amounts_in(saying.text, ear)) for saying in sayings]
+    rarity = _rarity([features for _, _, features in told])
+    owners = tuple(dict.fromkeys(owner for owner, _, _ in told))
+    numbers = {owner: number for number, owner in enumerate(owners)}
     return Index(
-        owners=tuple(saying.owner for saying, _ in told),
-        entries={one: tuple(found) for one, found in entries.items()},
+        owners=owners,
+        owner_of=tuple(numbers[owner] for owner, _, _ in told),
         rarity=rarity,
+        sayings=_by_feature(told, rarity),
+        vocabulary=_vocabulary(chain(told, around), numbers),
+        denying=frozenset(number for number, saying in enumerate(sayings) if saying.denies),
     )
 
 
-def _rarity(told: list[set[str]]) -> dict[str, float]:
+def amounts_in(text: str, ear: Ear) -> dict[str, float]:
+    """How much of each feature a text has: the most that any of its words gives."""
+    found: dict[str, float] = {}
+    for name, weight, _ in ear.seen_in(keys_in(text)):
+        if weight > found.get(name, 0.0):
+            found[name] = weight
+    return found
+
+
+def length(features: Mapping[str, float], rarity: Mapping[str, float], unknown: float = 0.0) -> float:
+    """The size of a text as its features make it, without the bits of words."""
+    sizes = ((weight * rarity.get(name, unknown)) ** 2 for name, weight in features.items() if name[:2] != BITS)
+    return sqrt(sum(sizes)) or 1.0
+
+
+def _rarity(told: Sequence[dict[str, float]]) -> dict[str, float]:
     counts: defaultdict[str, int] = defaultdict(int)
-    for stems in told:
-        for one in stems:
-            counts[one] += 1
-    return {one: log(1 + len(told) / count) for one, count in counts.items()}
+    for features in told:
+        for name in features:
+            counts[name] += name[:2] != BITS
+    return {name: log(1 + len(told) / count) for name, count in counts.items() if count}
 
 
-def _length(stems: Iterable[str], rarity: Mapping[str, float]) -> float:
-    return sqrt(sum(rarity.get(one, 0.0) ** 2 for one in stems)) or 1.0
+def _by_feature(told: Iterable[Counted], rarity: Mapping[str, float]) -> dict[str, tuple[Entry, ...]]:
+    entries: defaultdict[str, list[Entry]] = defaultdict(list)
+    for number, (_, counts, features) in enumerate(told):
+        size = length(features, rarity)
+        for name, weight in features.items():
+            if name[:2] != BITS:
+                entries[name].append((number, counts * weight * rarity[name] / size))
+    return {name: tuple(found) for name, found in entries.items()}
 
 
-def look_up(index: Index, stems: Iterable[str]) -> dict[str, float]:
-    """How well each owner's best saying agrees with the stems: 0 not at all, 1 word for word."""
-    asked = {one for one in stems if one in index.rarity}
-    length = _length(asked, index.rarity)
-    agreed: defaultdict[int, float] = defaultdict(float)
-    for one in sorted(asked):
-        for number, weight in index.entries[one]:
-            agreed[number] += weight * index.rarity[one] / length
-    best: dict[str, float] = {}
-    for number, score in agreed.items():
-        owner = index.owners[number]
-        best[owner] = max(best.get(owner, 0.0), min(score, 1.0))
-    return best
+def _vocabulary(told: Iterable[Counted], numbers: Mapping[str, int]) -> dict[str, tuple[Entry, ...]]:
+    """For each feature the owners that use it: the log of how much likelier it is from them than from anybody."""
+    counts: defaultdict[str, defaultdict[int, float]] = defaultdict(lambda: defaultdict(float))
+    sizes: defaultdict[int, float] = defaultdict(float)
+    for owner, counted, features in told:
+        number = numbers[owner]
+        for name, weight in features.items():
+            counts[name][number] += counted * weight
+            sizes[number] += counted * weight
+    everything = sum(sizes.values())
+    return {name: _likelier(by_owner, sizes, everything) for name, by_owner in counts.items()}
+
+
+def _likelier(by_owner: Mapping[int, float], sizes: Mapping[int, float], everything: float) -> tuple[Entry, ...]:
+    share = sum(by_owner.values()) / everything
+    return tuple((owner, log(1 + SURE * count / sizes[owner] / share)) for owner, count in by_owner.items())

@@ -1,12 +1,15 @@
 """One way of writing each word, whatever the way it was typed."""
 
 import re
+from functools import lru_cache
 
 from ..core.record import Record
 from ..core.suggestions import Span
 from .tables import groups_of
 
-_WORD = re.compile(r"[a-zæøåäöüéèáó]+(?:[-'’][a-zæøåäöüéèáó]+)*|\d+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_STOP = re.compile(r"[.,;:!?()\n–•]|\s-\s")
+SENTENCE_ENDS = frozenset(".!?;:\n")
 _LETTERS = str.maketrans(
     {"ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e", "á": "a", "ó": "o", "-": "", "'": "", "’": ""}
 )
@@ -14,17 +17,44 @@ _DIGRAPHS = (("aa", "å"), ("ae", "æ"), ("oe", "ø"))
 
 
 class Word(Record):
-    """A word in a text: how it is to be read, and where it stands."""
+    """A word in a text: how it is to be read, where it stands, and the punctuation before it.
+
+    `name` when it is written like one: with a capital inside a sentence.
+    """
 
     key: str
     span: Span
+    stop: str = ""
+    name: bool = False
 
 
 def words_in(text: str) -> tuple[Word, ...]:
     """All words of the text in order, in their one way of writing."""
-    return tuple(Word(key=key_of(found.group()), span=found.span()) for found in _WORD.finditer(text))
+    found = list(_WORD.finditer(text))
+    ends = [0, *(one.end() for one in found)]
+    stops = [stop_in(text[end : one.start()]) for one, end in zip(found, ends, strict=False)]
+    return tuple(
+        Word(
+            key=key_of(one.group()),
+            span=one.span(),
+            stop=stop,
+            name=one.start() > 0 and one.group()[0].isupper() and not set(stop) & SENTENCE_ENDS,
+        )
+        for one, stop in zip(found, stops, strict=True)
+    )
 
 
+def stop_in(between: str) -> str:
+    """The punctuation that parts sentences in what stands between two words, or nothing."""
+    return "".join(_STOP.findall(between)).strip()
+
+
+def keys_in(text: str) -> tuple[str, ...]:
+    """The words of the text as they are to be read, without where they stand."""
+    return tuple(map(key_of, _WORD.findall(text)))
+
+
+@lru_cache(maxsize=50_000)
 def key_of(word: str) -> str:
     """The word in small letters with æ, ø, å, and as the dictionary spells it when it is known to be said otherwise."""
     plain = word.lower().translate(_LETTERS)

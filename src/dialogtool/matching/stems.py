@@ -1,15 +1,22 @@
 """The part of a word that its forms have in common."""
 
+import re
 from functools import cache
 
 import snowballstemmer
 
-_ENDINGS = ("ning", "ing", "ed")
+from .tables import groups_of
+
+_MADE_FROM_VERB = re.compile(r"(?<=[^aeiouyæøå])ning$|ing$|ed$")
+_SHORTEST = 3
 
 
 @cache
 def stem(word: str) -> str:
-    """The stem of a Danish word, also of its past and of the noun that is made from a verb."""
-    short = snowballstemmer.stemmer("danish").stemWord(word)
-    ending = next((end for end in _ENDINGS if short.endswith(end) and len(short) - len(end) >= 3), "")
-    return short.removesuffix(ending)
+    """The stem of a Danish word in its one way of writing; also of its past, and of the noun made from a verb."""
+    plain = groups_of("irregular").get(word, word)
+    short = snowballstemmer.stemmer("danish").stemWord(plain)
+    verb = _MADE_FROM_VERB.sub("", short)
+    bare = verb if len(verb) >= _SHORTEST else short
+    # "cykel" and "cykler", "møbel" and "møbler" are each one word.
+    return bare[:-2] + "l" if len(bare) > _SHORTEST and bare.endswith("el") else bare

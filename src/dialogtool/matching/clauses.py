@@ -1,0 +1,136 @@
+"""A long story in its pieces: each clause tells one thing of one person."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..core.record import Record
+from .grammar import OTHERS, OWNING, SELF, is_finite, is_helper, is_infinitive, is_kin, is_subject, is_verb
+from .normalise import SENTENCE_ENDS, Word, stop_in, words_in
+
+_ALWAYS = frozenset({"men", "fordi", "når", "mens", "imens", "hvis", "selvom", "uden", "dog", "hvor", "hvordan"})
+_BEFORE_SUBJECT = frozenset({"så", "da", "for", "at", "før", "inden", "siden", "indtil", "end", "hvad", "om"})
+_WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom"})
+_RELATIVE = frozenset({"som", "der"})
+_AND = frozenset({"og", "eller", "samt", "plus"})
+_ADVERBS = frozenset(
+    {"ikke", "aldrig", "altid", "også", "selv", "tit", "ofte", "kun", "så", "bare", "nu", "stadig", "jo", "mest"}
+)
+TAGS = (("ikke",), ("ikke", "også"), ("vel",), ("ikke", "sandt"))
+"""What people end with when they only want a nod."""
+
+
+class Clause(Record):
+    """Words that belong together; `lead` is the word that joins them to what was said before."""
+
+    words: tuple[Word, ...]
+    lead: str = ""
+    starts: bool = False
+    asked: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The words as they are to be read."""
+        return tuple(word.key for word in self.words)
+
+
+def clauses_in(text: str) -> tuple[Clause, ...]:
+    """The clauses of the text in order, without those that only ask for a nod."""
+    words = words_in(text)
+    cuts = [0, *(place for place in range(1, len(words)) if _begins(words, place)), len(words)]
+    pieces = [words[begin:end] for begin, end in pairwise(cuts) if begin < end]
+    last = stop_in(text[words[-1].span[1] :]) if words else ""
+    stops = [*(piece[0].stop for piece in pieces[1:]), last]
+    made = (_clause(piece, stop) for piece, stop in zip(pieces, stops, strict=True))
+    return tuple(_joined([clause for clause in made if clause.keys not in TAGS]))
+
+
+def _clause(words: Sequence[Word], stop: str) -> Clause:
+    joins = words[0].key in _ALWAYS | _BEFORE_SUBJECT | _RELATIVE | _AND and len(words) > 1
+    return Clause(
+        words=tuple(words[1:]) if joins and words[0].key not in {"uden", "hvor", "hvad"} else tuple(words),
+        lead=words[0].key if joins else "",
+        starts=words[0].span[0] == 0 or bool(SENTENCE_ENDS & set(words[0].stop)),
+        asked="?" in stop,
+    )
+
+
+def _begins(words: Sequence[Word], place: int) -> bool:
+    """True when the word at this place begins a new clause."""
+    word, rest = words[place], words[place + 1 :]
+    if word.stop or _turns(words[:place], word, rest):
+        return True
+    if word.key in _ALWAYS:
+        return word.key != "uden" or (bool(rest) and rest[0].key == "at")
+    if word.key in _BEFORE_SUBJECT:
+        return _opens(rest, word.key)
+    if word.key in _RELATIVE:
+        return _is_relative(words[:place], rest)
+    return word.key in _AND and _goes_on(words[:place], rest)
+
+
+def _turns(before: Sequence[Word], word: Word, rest: Sequence[Word]) -> bool:
+    """True at the doing that follows a "when ..." without a comma: "når jeg arbejder | passer min kone børnene"."""
+    if not (rest and is_finite(word.key) and (is_subject(rest[0].key) or rest[0].key in SELF)):
+        return False
+    since = next((place for place in range(len(before) - 1, -1, -1) if before[place].key in _WHEN), -1)
+    return since >= 0 and _has_finite(before[since + 2 :])
+
+
+def _opens(rest: Sequence[Word], lead: str) -> bool:
+    """True when what follows can be somebody who does something, or for "så" the doing itself."""
+    if not rest:
+        return False
+    first = rest[0].key
+    if first in SELF | OTHERS | {"det", "der"}:
+        return not (lead == "for" and first == "det")
+    if lead == "så":
+        return is_finite(first) or first in OWNING
+    return lead in {"at", "da", "før", "siden", "inden"} and first in OWNING and _has_finite(rest[1:5])
+
+
+def _is_relative(before: Sequence[Word], rest: Sequence[Word]) -> bool:
+    following = [word.key for word in rest if word.key not in _ADVERBS]
+    if not following or any(
+        word.key in {"arbejder", "arbejdede", "arbejdet", "arbejde", "job", "ansat"} for word in before[-4:]
+    ):
+        return False
+    return is_finite(following[0]) or following[0] in SELF | OTHERS | OWNING
+
+
+def _goes_on(before: Sequence[Word], rest: Sequence[Word]) -> bool:
+    """True when "og" is followed by another doing, and not by one more person who does the same."""
+    if not rest or not any(is_verb(word.key) for word in before):
+        return False
+    following = [word.key for word in rest if word.key not in _ADVERBS][:1] or [rest[0].key]
+    first = following[0]
+    if first in SELF | OTHERS or is_finite(first) or is_infinitive(first):
+        return True
+    person = first in OWNING or is_kin(first) or is_helper(first)
+    return (person and _has_finite(rest[1:3])) or (first.endswith("t") and is_verb(first))
+
+
+def _has_finite(words: Sequence[Word]) -> bool:
+    return any(is_finite(word.key) for word in words)
+
+
+def _joined(clauses: Sequence[Clause]) -> Iterator[Clause]:
+    """Pieces without a doing, as in a list of things, go with what they stand beside."""
+    waiting: Clause | None = None
+    for clause in clauses:
+        if waiting is None:
+            waiting = clause
+        elif _stands_beside(waiting, clause):
+            waiting = Clause(
+                words=(*waiting.words, *clause.words), lead=waiting.lead, starts=waiting.starts, asked=clause.asked
+            )
+        else:
+            yield waiting
+            waiting = clause
+    if waiting is not None:
+        yield waiting
+
+
+def _stands_beside(first: Clause, second: Clause) -> bool:
+    if second.starts or second.lead in {"men", "uden"} or set(second.keys) & {"ikke", "aldrig", "ingen"}:
+        return False
+    return not (any(map(is_verb, second.keys)) and any(map(is_verb, first.keys)))

@@ -1,0 +1,117 @@
+"""Activities and words -> competences: how directly, how often, how many things say the same."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from math import prod
+
+from ..core.catalogue import Catalogue
+from ..core.phrases import Phrase, phrase
+from ..core.record import Record
+from ..core.suggestions import Source, Span, SuggestedCompetence
+from .because import quoted
+from .hearing import AT_MOST, Found, Hearing
+from .index import Index
+from .lookup import scores_of, spans_of
+from .sides import Side
+
+_BY_ACTIVITY = 0.75
+_PLACE = 0.88
+_BY_WORDS = 0.8
+_ENOUGH_WORDS = 0.42
+_BY_QUESTION = 0.7
+
+
+class Sign(Record):
+    """One reason to think of a competence: how strong, what would confirm it, where it comes from."""
+
+    competence: str
+    strength: float
+    ask: str
+    hearing: Hearing
+    quote: Span
+    spans: tuple[Span, ...]
+    activity: str = ""
+
+    @property
+    def source(self) -> Source:
+        """Where the sign comes from."""
+        return Source(heard=self.hearing.number, spans=self.spans, activity=self.activity)
+
+
+def suggested_competences(
+    catalogue: Catalogue, words: Index, hearings: Sequence[Hearing]
+) -> tuple[SuggestedCompetence, ...]:
+    """The competences that everything heard can show, best first, at most ten."""
+    signs: defaultdict[str, list[Sign]] = defaultdict(list)
+    for hearing in hearings:
+        for sign in _signs(catalogue, words, hearing):
+            signs[sign.competence].append(sign)
+    made = (_suggested(catalogue, id, many) for id, many in signs.items())
+    return tuple(sorted(made, key=lambda one: (-one.score, one.id)))[:AT_MOST]
+
+
+def _signs(catalogue: Catalogue, words: Index, hearing: Hearing) -> Iterator[Sign]:
+    top = max((found.score for found in hearing.found), default=0.0)
+    for found in hearing.found:
+        yield from _of_activity(catalogue, hearing, found, (found.score / top) ** 2)
+    yield from _of_words(catalogue, words, hearing)
+    if hearing.sides & {Side.DID, Side.AROUND}:
+        yield from _of_question(catalogue, hearing)
+
+
+def _of_activity(catalogue: Catalogue, hearing: Hearing, found: Found, share: float) -> Iterator[Sign]:
+    for place, shown in enumerate(catalogue.activities[found.id].shows):
+        if shown.competence in catalogue.competences:
+            strength = _BY_ACTIVITY * _PLACE**place * found.score * share * hearing.heard.weight
+            yield Sign(shown.competence, strength, shown.ask, hearing, found.quote, found.spans, found.id)
+
+
+def _of_words(catalogue: Catalogue, words: Index, hearing: Hearing) -> Iterator[Sign]:
+    """Competences that the citizen names outright."""
+    best: dict[str, Sign] = {}
+    for query in hearing.done:
+        for id, score in scores_of(words, query).items():
+            strength = _BY_WORDS * score * hearing.heard.weight
+            if score >= _ENOUGH_WORDS and (id not in best or best[id].strength < strength):
+                spans = spans_of(words, id, query)
+                ask = next(iter(catalogue.competences[id].deepen), "")
+                best[id] = Sign(id, strength, ask, hearing, hearing.quote, spans)
+    yield from best.values()
+
+
+def _of_question(catalogue: Catalogue, hearing: Hearing) -> Iterator[Sign]:
+    """Competences that the question asked for an example of."""
+    whole = (0, len(hearing.heard.text))
+    for id in hearing.heard.shows:
+        if competence := catalogue.competences.get(id):
+            ask = next(iter(competence.deepen), "")
+            yield Sign(id, _BY_QUESTION * hearing.heard.weight, ask, hearing, whole, (whole,))
+
+
+def _suggested(catalogue: Catalogue, id: str, signs: Sequence[Sign]) -> SuggestedCompetence:
+    """Several signs together are stronger than the strongest, but never more than certain."""
+    doubt = prod(1 - min(sign.strength, 1.0) for sign in signs)
+    best = max(signs, key=lambda sign: sign.strength)
+    sources = tuple(sign.source for sign in _best_of_each(signs).values())
+    return SuggestedCompetence(id, 1 - doubt, _because(catalogue, best), best.ask, sources)
+
+
+def _because(catalogue: Catalogue, sign: Sign) -> Phrase:
+    everyday = catalogue.competences[sign.competence].everyday
+    activity = catalogue.activities.get(sign.activity)
+    if activity and sign.hearing.is_card(activity.id):
+        return phrase("because.card", activity=activity.title, competence=everyday)
+    words = quoted(sign.hearing.heard.text, sign.quote)
+    if activity:
+        return phrase("because.competence", words=words, activity=activity.title, competence=everyday)
+    return phrase("because.asked", words=words, competence=everyday)
+
+
+def _best_of_each(signs: Sequence[Sign]) -> Mapping[int, Sign]:
+    """The strongest sign of each heard thing, in the order they were told."""
+    best: dict[int, Sign] = {}
+    for sign in signs:
+        known = best.get(sign.hearing.number)
+        if known is None or known.strength < sign.strength:
+            best[sign.hearing.number] = sign
+    return dict(sorted(best.items()))

@@ -1,0 +1,71 @@
+"""What kind of word a word is, as far as it takes to see who does what."""
+
+from functools import cache
+
+from .stems import stem
+from .tables import groups_of, words_of
+
+SELF = frozenset({"jeg", "vi", "man", "du"})
+OTHERS = frozenset({"han", "hun", "de"})
+OWNING = frozenset({"min", "mit", "mine", "vores", "hans", "hendes", "deres", "sin", "sit", "sine"})
+MODAL = frozenset(
+    {"kan", "kunne", "vil", "ville", "skal", "skulle", "må", "måtte", "bør", "tør", "turde", "gider", "gad"}
+)
+BEING = frozenset(
+    {"er", "var", "har", "havde", "bliver", "blev", "hedder", "hed", "bor", "boede", "ligger", "lå", "lider", "fejler"}
+)
+_DEFINITE = ("erne", "ene", "en", "et", "ne", "n", "t")
+_PAST = ("ede", "te", "de")
+
+
+@cache
+def is_finite(key: str) -> bool:
+    """True for a verb that says by itself when it is done: "laver", "lavede", "gik"."""
+    if key in MODAL or key in BEING:
+        return True
+    told = key.endswith("r") or key.endswith(_PAST) or (key in groups_of("irregular") and not is_participle(key))
+    return told and is_verb(key) and key not in words_of("verbs")
+
+
+@cache
+def is_verb(key: str) -> bool:
+    """True for any form of something one does."""
+    return key in MODAL or key in BEING or stem(key) in _verb_stems()
+
+
+@cache
+def is_infinitive(key: str) -> bool:
+    """True for the form that stands after "at"."""
+    return key in words_of("verbs") or key in {"være", "skulle", "kunne", "ville"}
+
+
+@cache
+def is_participle(key: str) -> bool:
+    """True for the form that stands after "har": "lavet", "gået"."""
+    return key == "været" or (key.endswith("t") and is_verb(key))
+
+
+@cache
+def is_kin(key: str) -> bool:
+    """True for a person whose doings are not the citizen's own; "kones" and the like are no persons but owners."""
+    return key in words_of("kin") or any(key.endswith(end) and key.removesuffix(end) in _kin() for end in _DEFINITE)
+
+
+def is_helper(key: str) -> bool:
+    """True for somebody who is paid to do things for the citizen."""
+    return key in words_of("helpers")
+
+
+@cache
+def _kin() -> frozenset[str]:
+    return words_of("kin")
+
+
+@cache
+def _verb_stems() -> frozenset[str]:
+    return frozenset(stem(verb) for verb in words_of("verbs"))
+
+
+def is_subject(key: str) -> bool:
+    """True for a word that somebody else who does something can begin with."""
+    return key in OTHERS or key in OWNING or is_kin(key) or is_helper(key)

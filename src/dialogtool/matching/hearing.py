@@ -1,0 +1,159 @@
+"""One thing that was told -> the activities in it, with the words that tell of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..core.catalogue import Catalogue
+from ..core.record import Record
+from ..core.suggestions import Heard, Span
+from .beneficiaries import arena_of, arenas_in, fit
+from .catalogue_index import Indexes
+from .clauses import clauses_in
+from .features import Ear
+from .lookup import TELLING, Query, denied_scores_of, scores_of, spans_of
+from .normalise import Word
+from .sides import Side, Told, told_in
+
+ENOUGH = 0.2
+"""A score below this is a guess, and is not said."""
+
+ENOUGH_BESIDE = 0.4
+"""What it takes beside an activity that is known already."""
+
+AT_MOST = 10
+
+
+class Found(Record):
+    """An activity that was heard: how surely, in which arena, in which words, and the clause to quote."""
+
+    id: str
+    score: float
+    arena: str
+    spans: tuple[Span, ...]
+    quote: Span
+
+
+class Hearing(Record):
+    """What one told thing comes to: `done` is what it says was done, `sides` are the sides of its clauses."""
+
+    number: int
+    heard: Heard
+    found: tuple[Found, ...] = ()
+    sides: frozenset[Side] = frozenset()
+    done: tuple[Query, ...] = ()
+    quote: Span = (0, 0)
+    card: bool = False
+
+    def is_card(self, activity: str) -> bool:
+        """True when this activity is known from a card that was placed, and not from what was told."""
+        return self.card and self.heard.activity == activity
+
+
+class Part(Record):
+    """Words to look up together."""
+
+    words: tuple[Word, ...]
+    query: Query
+    arenas: frozenset[str]
+    denied: bool = False
+
+
+class Listener:
+    """Hears activities with the ears of a catalogue."""
+
+    def __init__(self, catalogue: Catalogue, indexes: Indexes, ear: Ear) -> None:
+        self._catalogue = catalogue
+        self._indexes = indexes
+        self._ear = ear
+        self._labels = _labels(catalogue)
+
+    def hear(self, number: int, heard: Heard) -> Hearing:
+        """The activities in what was told as number `number`, best first, at most ten."""
+        if (heard.activity, heard.text) in self._labels:
+            return self._placed(number, heard)
+        told = told_in(clauses_in(heard.text))
+        parts = tuple(self._parts(told))
+        scores = self._scores(parts, heard)
+        best = sorted(scores, key=lambda id: (-scores[id][0], id))[:AT_MOST]
+        return Hearing(
+            number=number,
+            heard=heard,
+            found=tuple(self._found(id, *scores[id]) for id in best),
+            sides=frozenset(one.side for one in told),
+            done=tuple(part.query for part in parts if not part.denied),
+            quote=_whole([word for part in parts[:1] for word in part.words], len(heard.text)),
+        )
+
+    def _placed(self, number: int, heard: Heard) -> Hearing:
+        """A card says what it says, and nothing else is to be heard in its label."""
+        whole = (0, len(heard.text))
+        arena = self._catalogue.activities[heard.activity].arena
+        found = (
+            (Found(heard.activity, 1.0, arena, (whole,), whole),)
+            if self._may_be_heard(heard.activity, heard.path)
+            else ()
+        )
+        return Hearing(number, heard, found, frozenset({Side.DID}), quote=whole, card=True)
+
+    def _parts(self, told: Sequence[Told]) -> Iterator[Part]:
+        """All that was done, together with what is around it; then each doing by itself; then what was denied."""
+        done = [one.clause.words for one in told if one.side is Side.DID]
+        if done:
+            kept = (one.clause.words for one in told if one.side in {Side.DID, Side.AROUND})
+            yield from self._part([word for words in kept for word in words])
+        if len(done) > 1:
+            for words in done:
+                yield from self._part(words)
+        for one in told:
+            if one.side is Side.NOT:
+                yield from self._part(one.clause.words, denied=True)
+
+    def _part(self, words: Sequence[Word], *, denied: bool = False) -> Iterator[Part]:
+        """Nothing when no word tells anything."""
+        query = self._ear.features(words)
+        if any(feature.name[:2] in TELLING for feature in query):
+            yield Part(tuple(words), query, arenas_in(word.key for word in words), denied)
+
+    def _scores(self, parts: Sequence[Part], heard: Heard) -> dict[str, tuple[float, Part]]:
+        known = heard.activity in self._catalogue.activities
+        enough = ENOUGH_BESIDE if known else ENOUGH
+        best: dict[str, tuple[float, Part]] = {}
+        for part in parts:
+            for id, score in self._looked_up(part, heard.path).items():
+                if score >= enough and score > best.get(id, (0.0, part))[0]:
+                    best[id] = (score, part)
+        done = [part for part in parts if not part.denied]
+        if known and done:
+            best[heard.activity] = (1.0, done[0])
+        return best
+
+    def _looked_up(self, part: Part, path: str) -> Mapping[str, float]:
+        index = self._indexes.activities
+        scores = denied_scores_of(index, part.query) if part.denied else scores_of(index, part.query)
+        activities = self._catalogue.activities
+        return {
+            id: min(score * fit(activities[id], part.arenas), 1.0)
+            for id, score in scores.items()
+            if self._may_be_heard(id, path)
+        }
+
+    def _may_be_heard(self, id: str, path: str) -> bool:
+        arena = self._catalogue.arenas.get(self._catalogue.activities[id].arena)
+        return arena is None or arena.inside in {"", path}
+
+    def _found(self, id: str, score: float, part: Part) -> Found:
+        spans = spans_of(self._indexes.activities, id, part.query)
+        arena = arena_of(self._catalogue.activities[id], part.arenas)
+        return Found(id, score, arena, spans, _whole(part.words, 0))
+
+
+def _whole(words: Sequence[Word], length: int) -> Span:
+    """From the first to the last of the words; all of the text when there are none."""
+    return (words[0].span[0], words[-1].span[1]) if words else (0, length)
+
+
+def _labels(catalogue: Catalogue) -> frozenset[tuple[str, str]]:
+    """Each activity with what its cards say."""
+    cards = (card for deck in catalogue.decks.values() for group in deck.groups for card in group.cards)
+    titles = ((activity.id, activity.title) for activity in catalogue.activities.values())
+    on_cards = ((card.activity, card.label) for card in cards if card.activity in catalogue.activities)
+    return frozenset((*titles, *on_cards))

@@ -1,0 +1,75 @@
+"""Who does what a clause tells of."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from .clauses import Clause
+from .grammar import OTHERS, OWNING, SELF, is_finite, is_helper, is_kin, is_subject, is_verb
+
+WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom", "fordi"})
+"""What a clause begins with that tells when or why something else was done."""
+_ADVERBS = frozenset(
+    {"så", "også", "altid", "jo", "tit", "ofte", "mest", "kun", "bare", "nu", "ikke", "aldrig", "nok", "vist"}
+)
+_SORTS = frozenset({"den", "dem", "en", "typen", "eneste", "person", "menneske", "mig", "mor", "far"})
+
+
+class Subject(Enum):
+    """The citizen, somebody else, or nobody that the clause itself names."""
+
+    SELF = "self"
+    OTHER = "other"
+    NOBODY = "nobody"
+
+
+def subject_of(clause: Clause, before: Clause | None) -> Subject:
+    """Who does what the clause tells of, as far as its own words and the ones it hangs on say."""
+    keys = clause.keys
+    if clause.lead in {"som", "der"} and not SELF & set(keys):
+        return _of_relative(before)
+    if keys[:3] in {("det", "er", "mig"), ("det", "var", "mig")}:
+        return Subject.SELF
+    verb = _first(keys)
+    if SELF & set(keys):
+        return Subject.SELF
+    if _is_other(keys[:verb]) and verb < len(keys):
+        return Subject.OTHER
+    inverted = verb > 0 or (before is not None and before.lead in WHEN)
+    if inverted and verb < len(keys) and _follows(keys[verb + 1 :]):
+        return Subject.OTHER
+    return Subject.NOBODY
+
+
+def _first(keys: Sequence[str]) -> int:
+    """The place of the doing: of the first finite verb, else of any verb; behind all when there is none."""
+    for kind in (is_finite, is_verb):
+        if (place := next((place for place, key in enumerate(keys) if kind(key)), None)) is not None:
+            return place
+    return len(keys)
+
+
+def _is_other(before_verb: Sequence[str]) -> bool:
+    """True when what stands before the doing is somebody else, and not what it is done with or for."""
+    named = [key for key in before_verb if key not in _ADVERBS]
+    if not named:
+        return False
+    person = any(is_kin(key) or is_helper(key) for key in named) or named[-1] in OTHERS
+    return person and named[0] not in {"for", "hos", "med", "til", "sammen", "på", "i", "af", "ved", "om"}
+
+
+def _follows(after_verb: Sequence[str]) -> bool:
+    """True when somebody else stands right after the doing, as in "om morgenen laver min kone mad"."""
+    named = [key for key in after_verb if key not in _ADVERBS]
+    if not named or not is_subject(named[0]):
+        return False
+    return named[0] not in OWNING or (len(named) > 1 and (is_kin(named[1]) or is_helper(named[1])))
+
+
+def _of_relative(before: Clause | None) -> Subject:
+    """Tells "det er mig der ..." and "jeg er den der ...", who are the citizen, from any other "der"."""
+    if before is None or not before.keys:
+        return Subject.NOBODY
+    keys = before.keys
+    if keys[-1] in {"mig", "os", *SELF} or (SELF & set(keys) and {"er", "var"} & set(keys) and keys[-1] in _SORTS):
+        return Subject.SELF
+    return Subject.OTHER
