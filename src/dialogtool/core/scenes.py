@@ -35,7 +35,8 @@ def day_scene(day: Day, library: Library) -> DayScene:
     for index in order:
         placement = day.placements[index]
         ring = next((n for n, taken in enumerate(rings) if not any(_meet(placement, t) for t in taken)), len(rings))
-        rings += [[]] if ring == len(rings) else []
+        if ring == len(rings):
+            rings.append([])
         rings[ring].append(placement)
         slices.append(_slice(index, placement, ring, library))
     return DayScene(slices=tuple(slices), rings=max(len(rings), 1))
@@ -73,15 +74,18 @@ def minute_at(angle: float) -> int:
 
 
 def placed(day: Day, card: str, start: int, minutes: int = 60) -> Day:
-    """The day with one card more."""
-    return Day(placements=(*day.placements, Placement(card=card, start=start % DAY_MINUTES, minutes=minutes)))
+    """The day with one card more; it lasts at least half an hour, at most a day."""
+    return Day(placements=(*day.placements, _fitting(card, start, minutes)))
 
 
 def moved(day: Day, index: int, start: int, minutes: int) -> Day:
     """The day with one card at another time or of another length; at least half an hour, at most a day."""
-    kept = max(HALF_HOUR, min(minutes, DAY_MINUTES))
-    changed = Placement(card=day.placements[index].card, start=start % DAY_MINUTES, minutes=kept)
+    changed = _fitting(day.placements[index].card, start, minutes)
     return Day(placements=(*day.placements[:index], changed, *day.placements[index + 1 :]))
+
+
+def _fitting(card: str, start: int, minutes: int) -> Placement:
+    return Placement(card=card, start=start % DAY_MINUTES, minutes=max(HALF_HOUR, min(minutes, DAY_MINUTES)))
 
 
 def taken_off(day: Day, index: int) -> Day:
