@@ -1,6 +1,6 @@
 """The narrow side: how to ask, and what was found so far. In words that the citizen may well read."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from dialogtool.core.findings import to_ask
@@ -10,6 +10,7 @@ from ..desk import Desk
 from .pieces import button, empty, label, scrolled
 
 WIDTH = 320
+REST_MS = 400
 LOW = 190
 
 
@@ -26,6 +27,8 @@ class CaseworkerSide(QFrame):
         self.toggle.clicked.connect(self.fold)
         self._hints = QVBoxLayout()
         self._found = label("", "side")
+        self._later = QTimer(self, interval=REST_MS, singleShot=True)
+        self._later.timeout.connect(self._show_found)
         self.citizen_types = QCheckBox(_("The citizen is typing"))
         self.citizen_types.setChecked(desk.model.typed_by == "citizen")
         self.citizen_types.toggled.connect(self._on_typist)
@@ -45,11 +48,9 @@ class CaseworkerSide(QFrame):
         self.stand(narrow=False)
 
     def show_scene(self, scene: SharedScene) -> None:
-        """Shows the hints of this screen, and how much was found so far."""
+        """Shows the hints of this screen, and, when the hand rests, how much was found so far."""
         words = self._desk.words
-        waiting = len(to_ask(self._desk.model.findings))
-        counted = words.ngettext("Found so far: {count}", "Found so far: {count}", waiting)
-        self._found.setText(counted.format(count=waiting) if waiting else "")
+        self._later.start()
         if self._shown and (self._shown.hint, self._shown.follow_up) == (scene.hint, scene.follow_up):
             return
         self._shown = scene
@@ -61,6 +62,13 @@ class CaseworkerSide(QFrame):
             self._hints.addWidget(label(words.gettext("Ask more"), "side-head"))
             for line in scene.follow_up:
                 self._hints.addWidget(label("– " + words.content(line), "side"))
+
+    @Slot()
+    def _show_found(self) -> None:
+        if self._desk.model.is_open:
+            waiting = len(to_ask(self._desk.model.findings))
+            counted = self._desk.words.ngettext("Found so far: {count}", "Found so far: {count}", waiting)
+            self._found.setText(counted.format(count=waiting) if waiting else "")
 
     @Slot(bool)
     def _on_typist(self, citizen: bool) -> None:
