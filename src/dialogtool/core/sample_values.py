@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 
 from .answers import DAY_MINUTES, Chosen, Day, Number, Placement, Ruling, Sorted, Value, Words
-from .cleaning import clean
+from .cleaning import clean, clean_line
 from .definition import Checklist, CountOf, DayWheel, Field, HowOften, LongText, PictureCards, Ruler, ShortText, Sorting
 from .sample import Said
 
 MOST_ON_RULER = 10
-_TIME = re.compile(r"^(\d{1,2})[.:](\d{2})(?:-(\d{1,2})[.:](\d{2}))?\s+(.+)$")
+_CLOCK = r"(2[0-4]|[01]?\d)[.:]([0-5]\d)"
+_PLACED = re.compile(rf"{_CLOCK}(?:-{_CLOCK})?\s+(.+)")
 
 
 class UnfittingError(ValueError):
@@ -48,7 +49,8 @@ def _told(field: ShortText | LongText | CountOf | HowOften, said: Said) -> Value
 
 def _chosen(field: Field, said: Said, known: Callable[[str], bool]) -> Chosen:
     items = _items(field, said)
-    return Chosen(ids=tuple(filter(known, items)), own=tuple(clean(item) for item in items if not known(item)))
+    own = (clean_line(item) for item in items if not known(item))
+    return Chosen(ids=tuple(filter(known, items)), own=tuple(filter(None, own)))
 
 
 def _text(field: Field, said: Said) -> str:
@@ -58,7 +60,7 @@ def _text(field: Field, said: Said) -> str:
 
 
 def _number(field: Field, said: Said) -> int:
-    if isinstance(said, int) or (isinstance(said, str) and said.isdecimal()):
+    if isinstance(said, str | int) and str(said).isdecimal():
         return int(said)
     raise UnfittingError(f"'{field.id}' takes a whole number")
 
@@ -75,20 +77,21 @@ def _items(field: Field, said: Said) -> tuple[str, ...]:
 
 def _placement(field: Field, line: str) -> Placement:
     """A line such as "6.30-7.15 madpakker"; without an end it lasts an hour."""
-    found = _TIME.match(line.strip())
+    found = _PLACED.fullmatch(line.strip())
     if not found:
         raise UnfittingError(f'\'{field.id}\' takes lines such as "6.30-7.15 madpakker", not "{line}"')
     hour, minute, to_hour, to_minute, card = found.groups()
     start = (int(hour) * 60 + int(minute)) % DAY_MINUTES
     end = int(to_hour) * 60 + int(to_minute) if to_hour else start + 60
-    return Placement(card=clean(card.strip()), start=start, minutes=(end - start) % DAY_MINUTES or DAY_MINUTES)
+    return Placement(card=clean_line(card), start=start, minutes=(end - start) % DAY_MINUTES or DAY_MINUTES)
 
 
 def _sorted(field: Sorting, said: Said) -> Sorted:
     columns = {column.id for column in field.columns}
     if not isinstance(said, dict) or not columns.issuperset(said):
         raise UnfittingError(f"'{field.id}' takes a mapping with {', '.join(sorted(columns))}")
-    return Sorted(columns={column: _items(field, items) for column, items in said.items() if items is not None})
+    told = {column: _items(field, items) for column, items in said.items() if items is not None}
+    return Sorted(columns={column: tuple(map(clean_line, items)) for column, items in told.items()})
 
 
 def _ruling(field: Ruler, said: Said) -> Ruling:
