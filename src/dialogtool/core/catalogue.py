@@ -1,6 +1,5 @@
 """The catalogue: what ordinary activities show, and the work they point to."""
 
-from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from msgspec import Meta
@@ -199,15 +198,11 @@ class Catalogue(Record):
         return next((card for deck in self.decks.values() if (card := deck.card(id))), None)
 
 
-def label_of(catalogue: Catalogue, id: str) -> str:
-    """The label of a card, activity, competence or function; the id itself when it is the citizen's own words."""
-    found: Mapping[str, str] = {}
-    if card := catalogue.card(id):
-        return card.label
-    if activity := catalogue.activities.get(id):
-        return activity.title
-    if competence := catalogue.competences.get(id):
-        return competence.label
-    if function := catalogue.functions.get(id):
-        return function.label
-    return found.get(id, id)
+def needed_for(function: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The competences that a job function uses, most needed first, and after them those of its whole branch."""
+    meant = catalogue.functions.get(function)
+    if meant is None:
+        return ()
+    branch = (other for other in catalogue.functions.values() if other.branch == meant.branch)
+    common = Counter(competence for other in branch for competence in other.competences)
+    return tuple(dict.fromkeys((*meant.competences, *(competence for competence, _ in common.most_common()))))

@@ -11,7 +11,7 @@ class Heard(Record):
     """One thing the citizen told: a sentence, or a card whose activity is known.
 
     `path` is "hard-times" for what was told inside that path. `weight` (0-1) grows with how often it is done.
-    `shows` are competences that the question itself asks about. `of_others` marks what somebody else does.
+    `shows` are competences that the question itself asks about.
     """
 
     text: str
