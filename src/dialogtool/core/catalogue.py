@@ -1,5 +1,6 @@
 """The catalogue: what ordinary activities show, and the work they point to."""
 
+from collections import Counter
 from typing import Annotated, Literal
 
 from msgspec import Meta
@@ -196,13 +197,3 @@ class Catalogue(Record):
     def card(self, id: str) -> Card | None:
         """The card with this id from any deck, or None."""
         return next((card for deck in self.decks.values() if (card := deck.card(id))), None)
-
-
-def needed_for(function: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """The competences that a job function uses, most needed first, and after them those of its whole branch."""
-    meant = catalogue.functions.get(function)
-    if meant is None:
-        return ()
-    branch = (other for other in catalogue.functions.values() if other.branch == meant.branch)
-    common = Counter(competence for other in branch for competence in other.competences)
-    return tuple(dict.fromkeys((*meant.competences, *(competence for competence, _ in common.most_common()))))
