@@ -7,6 +7,7 @@ from .cv_experiences import CvSection, sections_of
 from .findings import Finding, Findings, Shown, confirmed, is_example, is_own_words, is_usable
 from .keys import left_out_key, order_key, profile_key, wording_key
 from .library import Library
+from .needs import needed_for
 from .plan import goal_on_paper
 from .record import Record
 from .sentences import as_sentence
@@ -53,22 +54,24 @@ def build_cv(case: Case, library: Library, findings: Findings) -> Cv:
     )
 
 
-def candidates(case: Case, findings: Findings) -> tuple[Finding, ...]:
+def candidates(case: Case, library: Library, findings: Findings) -> tuple[Finding, ...]:
     """The confirmed competences that have evidence fit for a document and were not left out."""
     return tuple(
         finding
-        for finding in in_order(case, confirmed(findings))
+        for finding in in_order(case, library, findings)
         if left_out_key(finding.competence) not in case.answers
         and any(is_usable(shown, findings.material) for shown in finding.shown)
     )
 
 
-def in_order(case: Case, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The findings in the order that was chosen; those that were never moved come after it, best first."""
+def in_order(case: Case, library: Library, findings: Findings) -> tuple[Finding, ...]:
+    """The confirmed findings in the order of the CV: as it was chosen, then as the goal needs them, then best first."""
     answer = case.answers.get(order_key())
     chosen = answer.value.ids if answer and isinstance(answer.value, Chosen) else ()
-    places = {id: place for place, id in enumerate(chosen)}
-    return tuple(sorted(found, key=lambda finding: places.get(finding.competence, len(places))))
+    goal = goal_on_paper(findings.material)
+    wanted = dict.fromkeys((*chosen, *needed_for(goal.function if goal else "", library.catalogue)))
+    places = {id: place for place, id in enumerate(wanted)}
+    return tuple(sorted(confirmed(findings), key=lambda finding: places.get(finding.competence, len(places))))
 
 
 def wording_of(case: Case, competence: str) -> Wording:
@@ -90,7 +93,7 @@ def _entries(case: Case, library: Library, findings: Findings) -> tuple[CvCompet
     """One entry for each candidate. No sentence of the citizen's stands twice."""
     entries: list[CvCompetence] = []
     used: set[str] = set()
-    for finding in candidates(case, findings):
+    for finding in candidates(case, library, findings):
         competence = library.catalogue.competences[finding.competence]
         usable = tuple(shown for shown in finding.shown if is_usable(shown, findings.material))
         example = next((told for told in _told(case, finding, usable) if told not in used), "")
@@ -117,7 +120,7 @@ def profile_text(case: Case, library: Library, findings: Findings) -> str:
     own = case.answers.get(profile_key())
     if own and isinstance(own.value, Words) and not own.private:
         return own.value.text
-    first = (library.catalogue.competences[finding.competence] for finding in candidates(case, findings)[:3])
+    first = (library.catalogue.competences[finding.competence] for finding in candidates(case, library, findings)[:3])
     return " ".join(as_sentence(competence.everyday) for competence in first)
 
 

@@ -10,7 +10,7 @@ from .library import Library
 
 def behind(line: str, case: Case, library: Library, findings: Findings) -> tuple[Shown, ...]:
     """The evidence behind a competence's line or an experience's title; empty for a line that is neither."""
-    for finding in candidates(case, findings):
+    for finding in candidates(case, library, findings):
         if line_of(case, library.catalogue.competences[finding.competence], finding) == line:
             return finding.shown
     told = [experience.id for experience in findings.material.experiences.values() if experience.title == line]

@@ -65,12 +65,18 @@ class Walker:
         return self.case
 
     def _walk_tool(self, tool: Tool, said: dict[str, Said]) -> None:
-        """Answers screen by screen; what an answer opens is walked too."""
-        seen: set[str] = set()
-        while screen := next((s for s in visible_steps(tool, self.case, self.meeting.id) if s.key not in seen), None):
-            seen.add(screen.key)
-            for field in screen.fields:
-                self._answer(tool, screen, field, said)
+        """Answers field by field; what an answer opens is walked too, on the same screen or a later one."""
+        asked: set[tuple[str, str]] = set()
+        while following := self._following(tool, asked):
+            screen, field = following
+            asked.add((screen.key, field.id))
+            self._answer(tool, screen, field, said)
+
+    def _following(self, tool: Tool, asked: set[tuple[str, str]]) -> tuple[Screen, Field] | None:
+        """The first field in sight that was not asked yet."""
+        screens = visible_steps(tool, self.case, self.meeting.id)
+        fields = ((screen, field) for screen in screens for field in screen.fields)
+        return next(((screen, field) for screen, field in fields if (screen.key, field.id) not in asked), None)
 
     def _answer(self, tool: Tool, screen: Screen, field: Field, said: dict[str, Said]) -> None:
         question = field.label or screen.step.title

@@ -9,7 +9,6 @@ from dialogtool.core.answers import Chosen, Words
 from dialogtool.core.asking import Asked
 from dialogtool.core.cv import in_order, profile_text
 from dialogtool.core.cv_lines import moved
-from dialogtool.core.findings import confirmed
 from dialogtool.core.keys import order_key, profile_key
 
 from ..desk import Desk
@@ -60,7 +59,7 @@ class CvChoices(QWidget):
         model = self._desk.model
         self.profile.show_text(profile_text(model.case, model.library, model.findings))
         self.proposed.setVisible(profile_key() in model.case.answers)
-        found = {finding.competence: finding for finding in in_order(model.case, confirmed(model.findings))}
+        found = {finding.competence: finding for finding in in_order(model.case, model.library, model.findings)}
         if list(found) != list(self.rows):
             self._build(list(found))
         for place, (competence, finding) in enumerate(found.items()):
