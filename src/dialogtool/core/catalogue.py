@@ -1,6 +1,5 @@
 """The catalogue: what ordinary activities show, and the work they point to."""
 
-from collections import Counter
 from typing import Annotated, Literal
 
 from msgspec import Meta
