@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from dialogtool.ui.problem_texts import said
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from dialogtool.storage.store import Store
 
 CASEWORKER = "Sagsbehandler"
+MENDED_BY_A_COPY = ("damaged-database", "damaged-keys", "missing")
+ZONE = ZoneInfo("Europe/Copenhagen")
 FILES = ("dialogtool.db", "dialogtool.keys")
 
 
@@ -22,6 +25,7 @@ class StoreDoor:
         self._cost = cost
         self._gettext = gettext
         self._code = ""
+        self._met = ""
         self.store: Store | None = None
 
     def is_new(self) -> bool:
@@ -46,6 +50,19 @@ class StoreDoor:
         """Opens the store with the recovery code and sets a new password; what went wrong, or ""."""
         return self._tried(lambda: self._recovered(code, password))
 
+    def copy_offered(self) -> str:
+        """When the newest verified copy was made, after a try that met a damaged or missing file; else ""."""
+        from dialogtool.storage import vault  # noqa: PLC0415
+
+        copies = vault.backups(self._folder) if self._met in MENDED_BY_A_COPY else ()
+        return f"{copies[0].made.astimezone(ZONE):%d.%m.%Y kl. %H.%M}" if copies else ""
+
+    def put_copy_back(self, password: str) -> str:
+        """Puts the newest copy back; what went wrong, or ""."""
+        from dialogtool.storage import vault  # noqa: PLC0415
+
+        return self._tried(lambda: vault.restore(self._folder, vault.backups(self._folder)[0], password))
+
     def lock(self) -> None:
         """Closes the store."""
         if self.store:
@@ -66,13 +83,15 @@ class StoreDoor:
         store.access.set_password(CASEWORKER, password)
         return store
 
-    def _tried(self, way: Callable[[], "Store"]) -> str:
+    def _tried(self, way: Callable[[], "Store | None"]) -> str:
         from dialogtool.storage.faults import StorageFault  # noqa: PLC0415
 
         _ = self._gettext
+        self._met = ""
         try:
             self.store = way()
         except StorageFault as fault:
+            self._met = fault.problem.code
             return said(fault.problem, _)
         except OSError:
             return _("The folder for the encrypted file cannot be used. Ask for permission to write, and try again.")

@@ -36,6 +36,14 @@ class Door(Protocol):
         """The code that was made along with the store."""
         ...
 
+    def copy_offered(self) -> str:
+        """What the newest verified copy is called, when the last try met a damaged or missing file; else ""."""
+        ...
+
+    def put_copy_back(self, password: str) -> str:
+        """Puts the newest copy back where the damaged file was; the damaged one is kept."""
+        ...
+
 
 class DoorPage(QWidget):
     """A page with one card in the middle, for what comes before the citizens."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 
 from ..looks import Looks
 from ..widgets.form_row import form_row
-from ..widgets.pieces import label
+from ..widgets.pieces import button, label
 from .door import Door, DoorPage
 
 
@@ -20,6 +20,10 @@ class UnlockPage(DoorPage):
         self.column.addWidget(label(_("Everything you write stays on this computer, locked.")))
         self.column.addLayout(form_row(_("Password"), self.password))
         self.column.addWidget(self.fault)
+        self.copy = button("")
+        self.copy.clicked.connect(self.put_copy_back)
+        self.copy.hide()
+        self.column.addWidget(self.copy)
         self.action(_("Unlock"), self.try_open)
         self.action(_("I have forgotten the password"), self.forgotten.emit, "quiet")
         self.setFocusProxy(self.password)
@@ -29,8 +33,25 @@ class UnlockPage(DoorPage):
         """Tries the password; a wrong one says so and leaves the field to be written anew."""
         wrong = self.door.unlock(self.password.text())
         self.tell(wrong)
+        self._offer_copy()
         if wrong:
             self.password.selectAll()
             self.password.setFocus()
         else:
             self.opened.emit()
+
+    def _offer_copy(self) -> None:
+        """A damaged file is answered with the newest verified copy, when there is one."""
+        _ = self.looks.words.gettext
+        copy = self.door.copy_offered()
+        self.copy.setText(_("Put back the copy from {when}").format(when=copy))
+        self.copy.setVisible(bool(copy))
+
+    @Slot()
+    def put_copy_back(self) -> None:
+        """Puts the copy back and opens it."""
+        wrong = self.door.put_copy_back(self.password.text())
+        if wrong:
+            self.tell(wrong)
+        else:
+            self.try_open()
