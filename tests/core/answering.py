@@ -1,0 +1,92 @@
+"""Random answers to any question, as an editor would give them."""
+
+from typing import NamedTuple
+
+from hypothesis import strategies as st
+
+from dialogtool.core.answers import (
+    DAY_MINUTES,
+    Answer,
+    Chosen,
+    Day,
+    Number,
+    Placement,
+    Ruling,
+    Sorted,
+    Value,
+    Words,
+)
+from dialogtool.core.asking import asked_of, with_value
+from dialogtool.core.case import Case
+from dialogtool.core.definition import (
+    Checklist,
+    CountOf,
+    DayWheel,
+    Field,
+    HowOften,
+    PictureCards,
+    Ruler,
+    Sorting,
+    Tool,
+)
+from dialogtool.core.facts import answer_about
+from dialogtool.core.flow import Screen
+from dialogtool.core.library import Library
+from dialogtool.core.shared import options_of
+from tests.making import a_hand
+
+WORDS = st.sampled_from(["Jeg bager", "naboens kat", "{activity}", "meeting:", "a/b"])
+
+
+class Talk(NamedTuple):
+    """A tool that is walked in a meeting."""
+
+    tool: Tool
+    library: Library
+    meeting: str
+
+
+def choices_in(tool: Tool, field: Field, case: Case, library: Library) -> tuple[str, ...]:
+    """The ids that the field's editor offers."""
+    deck = library.catalogue.decks.get(getattr(field, "cards", ""))
+    cards = tuple(card.id for group in deck.groups for card in group.cards) if deck else ()
+    own = field.options if isinstance(field, Checklist) else options_of(tool, field, case, library)
+    return cards + tuple(option.id for option in own)
+
+
+def values_for(field: Field, choices: tuple[str, ...], frequencies: tuple[str, ...]) -> st.SearchStrategy[Value]:
+    """What the field's editor could give when these things can be chosen."""
+    picked = st.lists(st.sampled_from(choices or ("x",)), max_size=4 if choices else 0, unique=True).map(tuple)
+    match field:
+        case PictureCards() | Checklist():
+            return st.builds(Chosen, ids=picked, own=st.lists(WORDS, max_size=2, unique=True).map(tuple))
+        case DayWheel():
+            starts = st.integers(0, DAY_MINUTES - 1)
+            placed = st.builds(Placement, card=st.sampled_from(choices or ("x",)), start=starts)
+            return st.builds(Day, placements=st.lists(placed, max_size=5).map(tuple))
+        case Sorting(columns=columns):
+            return st.builds(Sorted, st.dictionaries(st.sampled_from([column.id for column in columns]), picked))
+        case CountOf(most=most):
+            return st.builds(Number, st.integers(0, most))
+        case HowOften():
+            return st.builds(Chosen, ids=st.sampled_from(frequencies or ("x",)).map(lambda id: (id,)))
+        case Ruler():
+            return st.builds(Ruling, st.integers(0, 10))
+        case _:
+            return st.builds(Words, WORDS)
+
+
+def answered_by(data: st.DataObject, talk: Talk, screen: Screen, field: Field, case: Case) -> Case:
+    """The case after this field was answered somehow, or declined."""
+    choices = choices_in(talk.tool, field, case, talk.library)
+    value = data.draw(st.none() | values_for(field, choices, tuple(talk.library.catalogue.frequencies)))
+    hand = a_hand(id=str(len(case.answers)), minute=len(case.answers), meeting=talk.meeting)
+    return with_value(case, asked_of(talk.tool, screen, field, field.label or screen.step.title), value, hand)
+
+
+def unanswered(tool: Tool, screen: Screen, case: Case) -> list[Field]:
+    """What is left to ask on the screen."""
+    known: list[tuple[Field, Answer | None]] = [
+        (field, answer_about(case, tool.id, field, screen.subject)) for field in screen.fields
+    ]
+    return [field for field, answer in known if answer is None]
