@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from dialogtool.core.answers import (
     DAY_MINUTES,
-    Answer,
     Chosen,
     Day,
     Number,
@@ -29,7 +28,6 @@ from dialogtool.core.definition import (
     Sorting,
     Tool,
 )
-from dialogtool.core.facts import answer_about
 from dialogtool.core.flow import Screen
 from dialogtool.core.library import Library
 from dialogtool.core.shared import options_of
@@ -82,11 +80,3 @@ def answered_by(data: st.DataObject, talk: Talk, screen: Screen, field: Field, c
     value = data.draw(st.none() | values_for(field, choices, tuple(talk.library.catalogue.frequencies)))
     hand = a_hand(id=str(len(case.answers)), minute=len(case.answers), meeting=talk.meeting)
     return with_value(case, asked_of(talk.tool, screen, field, field.label or screen.step.title), value, hand)
-
-
-def unanswered(tool: Tool, screen: Screen, case: Case) -> list[Field]:
-    """What is left to ask on the screen."""
-    known: list[tuple[Field, Answer | None]] = [
-        (field, answer_about(case, tool.id, field, screen.subject)) for field in screen.fields
-    ]
-    return [field for field, answer in known if answer is None]
