@@ -79,7 +79,7 @@ def test_undo_brings_the_finding_back_undecided(qtbot: QtBot, desk: Desk) -> Non
     tell(desk, SENTENCE)
     page = shown(qtbot, desk)
     press(qtbot, page, "no")
-    qtbot.mouseClick(page.undo, LEFT)
+    qtbot.mouseClick(page.echo.undo, LEFT)
     assert verdict(desk, "overblik") is None
     assert card_of(page).finding.competence == "overblik"
 

@@ -16,6 +16,7 @@ from ..desk import Desk
 from ..page import Page, column_page, title
 from ..where import Where
 from ..widgets.bouquet import Bouquet, said_of
+from ..widgets.echo import Echo
 from ..widgets.finding_card import FindingCard
 from ..widgets.nothing_found import NothingFound
 from ..widgets.pieces import button, empty, label, row, surface
@@ -33,9 +34,7 @@ class FindingsPage(Page):
         self.card: FindingCard | None = None
         self.nothing: NothingFound | None = None
         self.count = label("", "soft")
-        self.said = label("", "soft")
-        self.undo = button(_("Undo"), "quiet")
-        self.undo.clicked.connect(desk.model.undo)
+        self.echo = Echo(desk)
         self.stage = QVBoxLayout()
         self.yes = Bouquet(desk, "yes")
         self.some = Bouquet(desk, "some")
@@ -51,16 +50,13 @@ class FindingsPage(Page):
         column = column_page(self, 1180)
         head = row(title(_("What we found")), self.count)
         head.setStretch(0, 1)
-        told = row(self.undo, self.said)
-        told.setStretch(1, 1)
         column.addLayout(head)
         column.addLayout(self.stage)
-        column.addLayout(told)
+        column.addWidget(self.echo)
         column.addWidget(self.yes)
         column.addWidget(self.some)
         column.addLayout(row(self.on, 1))
         column.addStretch(1)
-        self._tell("")
 
     def arrive(self) -> None:
         """The hand lands on what is in sight."""
@@ -103,6 +99,7 @@ class FindingsPage(Page):
             self._clear_stage()
             self.card = self._made(finding, opened)
             self.stage.addWidget(self.card)
+            self.card.show()
         elif self.nothing:
             self.nothing.show_answer()
         else:
@@ -162,7 +159,7 @@ class FindingsPage(Page):
         competence = self.desk.catalogue.competences[finding.competence]
         asked = Asked(key=verdict_key(finding.competence), question=competence.everyday)
         self.desk.model.answer(asked, verdict_on(finding, KINDS[said], kept))
-        self._tell(self._echo(KINDS[said], said_of(finding, self.desk)))
+        self.echo.tell(self._said(KINDS[said], said_of(finding, self.desk)))
         if not opened:
             self._focus().setFocus()
 
@@ -173,7 +170,7 @@ class FindingsPage(Page):
         others = [*waiting[place:], *waiting[:place]]
         return next((other for other in others if other != competence), "")
 
-    def _echo(self, choice: Choice, words: str) -> str:
+    def _said(self, choice: Choice, words: str) -> str:
         _ = self.desk.words.gettext
         said: dict[Choice, str] = {
             "yes": _("“{words}”: that is you."),
@@ -182,16 +179,11 @@ class FindingsPage(Page):
         }
         return said[choice].format(words=words)
 
-    def _tell(self, text: str) -> None:
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
-        self.undo.setVisible(bool(text))
-
     @Slot(str)
     def open_finding(self, competence: str) -> None:
         """Shows a judged finding with everything behind it."""
         self.front = competence
-        self._tell("")
+        self.echo.tell("")
         self.refresh(Change())
         self._focus().setFocus()
 
@@ -205,7 +197,7 @@ class FindingsPage(Page):
 
     def show_answer(self, key: AnswerKey) -> None:
         """Brings the finding into sight that undo changed."""
-        self._tell("")
+        self.echo.tell("")
         if key.tool == FINDINGS and self.desk.model.findings.of(key.subject):
             self.front = key.subject
             self.refresh(Change())

@@ -1,0 +1,79 @@
+"""A day to do something, or none: written as people write it, or picked."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from dialogtool.core.days import day_of, numeric, parsed
+
+from ..desk import Desk
+from ..editors.announcing import Note
+from .form_row import form_row
+from .picks import Chips
+
+
+class WhenLine(QWidget):
+    """A line for a date, with the usual ones beneath it. What is no date is kept on the line and asked about kindly."""
+
+    dated = Signal(object)
+    """The `date` that was given, None when the line was emptied."""
+
+    def __init__(self, desk: Desk, name: str, next_meeting: bool = True) -> None:
+        super().__init__()
+        self._desk = desk
+        self._next_meeting = next_meeting
+        self.line = QLineEdit()
+        self.line.setMaxLength(40)
+        self.line.setPlaceholderText(desk.words.gettext("such as 3.12"))
+        self.chips = Chips(desk)
+        self.note = Note()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(form_row(name, self.line, look="strong"))
+        column.addWidget(self.note)
+        column.addWidget(self.chips)
+        self.chips.show_texts(self._usual())
+        self.line.editingFinished.connect(self._on_written)
+        self.chips.picked.connect(self._on_picked)
+
+    @property
+    def _today(self) -> date:
+        meeting = self._desk.model.current_meeting()
+        return day_of(meeting) if meeting else self._desk.model.now().date()
+
+    def _usual(self) -> dict[str, date]:
+        """The days that are most often meant, by their names."""
+        _ = self._desk.words.gettext
+        usual = {
+            _("Tomorrow"): self._today + timedelta(days=1),
+            _("In a week"): self._today + timedelta(days=7),
+            _("In two weeks"): self._today + timedelta(days=14),
+        }
+        meeting = self._desk.model.current_meeting()
+        if self._next_meeting and meeting and meeting.next_date:
+            usual[_("Before we meet again")] = meeting.next_date
+        return usual
+
+    def show_day(self, day: date | None) -> None:
+        """Shows a day that came from elsewhere."""
+        if parsed(self.line.text(), self._today) != day or not self.line.text().strip():
+            self.line.setText(numeric(day))
+        self.chips.show_texts(self._usual())
+
+    @Slot()
+    def _on_written(self) -> None:
+        text = self.line.text().strip()
+        day = parsed(text, self._today)
+        ask = self._desk.words.gettext("Write a day, such as 3.12 or 3.12.2026. It may also stay empty.")
+        self.note.tell(ask if text and day is None else "")
+        if day or not text:
+            self.line.setText(numeric(day))
+            self.dated.emit(day)
+
+    @Slot(str)
+    def _on_picked(self, name: str) -> None:
+        self.note.tell("")
+        self.line.setText(numeric(self._usual()[name]))
+        self.dated.emit(self._usual()[name])

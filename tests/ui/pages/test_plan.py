@@ -1,0 +1,272 @@
+"""Min vej: the goal, the stones, and exactly one next step."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from dialogtool.core.answers import AnswerKey, StepSet, Words
+from dialogtool.core.asking import Asked
+from dialogtool.core.plan import Plan, build_plan
+from dialogtool.ui.desk import Desk
+from dialogtool.ui.pages.plan import PlanPage
+from dialogtool.ui.widgets.goal_panel import GoalPanel
+from dialogtool.ui.widgets.step_panel import StepPanel
+from dialogtool.ui.widgets.sub_goal_panel import SubGoalPanel
+from tests.ui.pages.fakes import follow, plan_something
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def planned(desk: Desk) -> Desk:
+    """A desk with a goal, a sub-goal "s", and the steps "a" and "b", of which "b" is next."""
+    plan_something(desk)
+    return desk
+
+
+def shown(qtbot: QtBot, desk: Desk, width: int = 1366) -> PlanPage:
+    page = PlanPage(desk)
+    qtbot.addWidget(page)
+    follow(page)
+    page.resize(width, 700)
+    page.show()
+    return page
+
+
+def plan(desk: Desk) -> Plan:
+    return build_plan(desk.model.case, desk.library)
+
+
+def step(desk: Desk, id: str) -> StepSet:
+    return next(one.step for lane in plan(desk).lanes for one in lane.steps if one.id == id)
+
+
+def opened_step(qtbot: QtBot, page: PlanPage, id: str) -> StepPanel:
+    qtbot.mouseClick(page.road.tiles()[f"step/{id}"], LEFT)
+    assert isinstance(page.bench, StepPanel)
+    return page.bench
+
+
+def test_the_goal_and_the_next_step_stand_on_top(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    assert page.top.isVisibleTo(page)
+    assert "Køkkenmedhjælper" in page.road.sign.accessibleName()
+    assert len(page.next.buttons) == 3
+
+
+def test_the_road_is_read_lane_by_lane(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    read = [(row.accessibleName(), [tile.accessibleName() for tile in row.stones]) for row in page.road.rows]
+    assert read[0] == ("Arbejdsplads", ["Arbejdsplads: Ring til køkkenet", "Arbejdsplads: Se et køkken"])
+    assert read[1] == ("Hverdag", ["Hverdag: Stå op klokken syv."])
+    assert page.road.rows[1].stones[0].accessibleDescription() == "Next step"
+
+
+def test_a_goal_is_written_and_made_concrete(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    qtbot.mouseClick(page.goal.open, LEFT)
+    panel = page.bench
+    assert isinstance(panel, GoalPanel)
+    qtbot.keyClicks(panel.text, "Pedel")
+    qtbot.keyClicks(panel.place, "Esbjerg")
+    qtbot.mouseClick(panel.kind.tiles["education"], LEFT)
+    goal = plan(desk).goal
+    assert goal is not None
+    assert (goal.text, goal.place, goal.kind) == ("Pedel", "Esbjerg", "education")
+
+
+def test_a_goal_that_names_only_a_scheme_is_asked_about_kindly(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    page.open_goal()
+    panel = page.bench
+    assert isinstance(panel, GoalPanel)
+    qtbot.keyClicks(panel.text, "Fleksjob")
+    assert panel.prompt.isVisibleTo(page)
+    qtbot.keyClicks(panel.text, " i en have")
+    assert not panel.prompt.isVisibleTo(page)
+
+
+def test_another_goal_keeps_the_one_before(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    page.open_goal()
+    qtbot.mouseClick(page.bench.other, LEFT)
+    qtbot.keyClicks(page.bench.text, "Pedel")
+    now = plan(planned)
+    assert (now.goal.text, [goal.text for goal in now.earlier_goals]) == ("Pedel", ["Køkkenmedhjælper"])
+
+
+def test_a_step_is_added_in_a_lane(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    qtbot.mouseClick(page.road.rows[2].add, LEFT)
+    qtbot.mouseClick(page.bench.step, LEFT)
+    qtbot.keyClicks(page.bench.text, "Gå en tur")
+    assert [one.step.text for one in plan(desk).lanes[2].steps] == ["Gå en tur"]
+
+
+def test_nothing_stands_on_the_road_before_there_are_words(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    page.open_adding("hverdag")
+    qtbot.mouseClick(page.bench.step, LEFT)
+    assert not page.bench.details.isVisibleTo(page)
+    qtbot.mouseClick(page.bench.done, LEFT)
+    assert plan(desk).lanes[1].steps == ()
+
+
+def test_an_idea_can_be_pressed_instead_of_written(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    page.open_adding("hverdag")
+    qtbot.mouseClick(page.bench.step, LEFT)
+    qtbot.mouseClick(page.bench.ideas.chips[0], LEFT)
+    assert plan(desk).next_step.step.text == "Stå op klokken syv."
+    assert page.bench.details.isVisibleTo(page)
+
+
+def test_a_sub_goal_is_added_with_its_time(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    page.open_adding("netvaerk")
+    qtbot.mouseClick(page.bench.sub_goal, LEFT)
+    assert isinstance(page.bench, SubGoalPanel)
+    qtbot.keyClicks(page.bench.text, "Min søster hjælper")
+    qtbot.keyClicks(page.bench.when, "i maj")
+    part = plan(desk).lanes[4].sub_goals[0].sub_goal
+    assert (part.text, part.when) == ("Min søster hjælper", "i maj")
+
+
+def test_who_when_and_lane_are_kept(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    details = opened_step(qtbot, page, "a").details
+    qtbot.mouseClick(details.who.tiles["together"], LEFT)
+    qtbot.mouseClick(details.lane.tiles["netvaerk"], LEFT)
+    qtbot.keyClicks(details.when.line, "3.12")
+    qtbot.keyClick(details.when.line, Qt.Key.Key_Return)
+    kept = step(planned, "a")
+    assert (kept.who, kept.lane, kept.when) == ("together", "netvaerk", date(2026, 12, 3))
+
+
+def test_what_is_no_day_is_asked_about_and_not_kept(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    when = opened_step(qtbot, page, "a").details.when
+    qtbot.keyClicks(when.line, "snart")
+    qtbot.keyClick(when.line, Qt.Key.Key_Return)
+    assert (when.note.isVisibleTo(page), when.line.text(), step(planned, "a").when) == (True, "snart", None)
+
+
+def test_a_usual_day_can_be_pressed(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    details = opened_step(qtbot, page, "a").details
+    qtbot.mouseClick(details.when.chips.chips[1], LEFT)
+    assert step(planned, "a").when == date(2026, 11, 28)
+
+
+def test_under_seven_a_smaller_step_is_offered(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    believing = opened_step(qtbot, page, "a").details.believing
+    assert believing.offer.isVisibleTo(page)
+    believing.ruler.marks[8].click()
+    assert not believing.offer.isVisibleTo(page)
+    assert step(planned, "a").confidence == 8
+
+
+def test_a_smaller_step_takes_the_place_of_the_larger_and_is_believed_in_anew(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    panel = opened_step(qtbot, page, "a")
+    qtbot.mouseClick(panel.details.believing.ideas.chips[0], LEFT)
+    assert (step(planned, "a").text, step(planned, "a").confidence) == ("Find stedet på et kort.", None)
+
+
+def test_exactly_one_step_is_the_next(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    qtbot.mouseClick(opened_step(qtbot, page, "a").make_next, LEFT)
+    states = [one.is_next for lane in plan(planned).lanes for one in lane.steps]
+    assert (plan(planned).next_step.id, sum(states)) == ("a", 1)
+
+
+@pytest.mark.parametrize(("place", "status"), [(0, "done"), (1, "some"), (2, "hindered")])
+def test_how_the_next_step_went_is_kept(qtbot: QtBot, planned: Desk, place: int, status: str) -> None:
+    page = shown(qtbot, planned)
+    qtbot.mouseClick(page.next.buttons[place], LEFT)
+    assert step(planned, "b").status == status
+    assert page.echo.isVisibleTo(page)
+
+
+def test_when_the_next_step_is_done_another_one_is_next(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    qtbot.mouseClick(page.next.buttons[0], LEFT)
+    assert plan(planned).next_step.id == "a"
+
+
+def test_a_step_is_taken_away_and_undo_brings_it_back(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    qtbot.mouseClick(opened_step(qtbot, page, "a").take, LEFT)
+    assert "step/a" not in page.road.tiles()
+    qtbot.mouseClick(page.echo.undo, LEFT)
+    assert step(planned, "a").text == "Ring til køkkenet"
+
+
+def test_a_step_that_a_tool_asked_for_can_be_changed_and_taken_away(qtbot: QtBot, desk: Desk) -> None:
+    key = AnswerKey(tool="aftale", field="skridt")
+    desk.model.answer(Asked(key=key, question="Hvad gør du nu?", makes="step"), Words(text="Ring hjem"))
+    page = shown(qtbot, desk)
+    panel = opened_step(qtbot, page, desk.model.case.answers[key].id)
+    qtbot.keyClicks(panel.text, " i dag")
+    assert plan(desk).next_step.step.text == "Ring hjem i dag"
+    qtbot.mouseClick(panel.take, LEFT)
+    assert plan(desk).next_step is None
+
+
+def test_escape_goes_back_to_the_stone(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    stone = page.road.tiles()["sub-goal/s"]
+    stone.setFocus()
+    qtbot.keyClick(stone, Qt.Key.Key_Space)
+    assert isinstance(page.bench, SubGoalPanel)
+    qtbot.keyClick(page.bench.text, Qt.Key.Key_Escape)
+    assert page.bench is None
+    assert page.road.focused() == "sub-goal/s"
+
+
+def test_the_field_is_not_built_anew_while_somebody_types(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    panel = opened_step(qtbot, page, "a")
+    panel.text.setCursorPosition(0)
+    qtbot.keyClicks(panel.text, "Nu: ")
+    qtbot.waitUntil(lambda: "Nu:" in page.road.tiles()["step/a"].accessibleName())
+    assert (page.bench is panel, panel.text.cursorPosition()) == (True, 4)
+
+
+def test_undo_of_a_new_step_puts_its_panel_away(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    page.open_adding("hverdag")
+    qtbot.mouseClick(page.bench.step, LEFT)
+    qtbot.mouseClick(page.bench.ideas.chips[0], LEFT)
+    desk.model.undo()
+    assert page.bench is None
+    assert plan(desk).next_step is None
+
+
+def test_a_step_may_stay_out_of_papers(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    opened_step(qtbot, page, "a").private.click()
+    assert "a" in plan(planned).private
+
+
+def test_lanes_and_sign_are_stacked_in_a_narrow_window(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned, width=683)
+    first, sign = page.road.rows[0], page.road.sign
+    qtbot.waitUntil(lambda: sign.geometry().top() > page.road.rows[-1].geometry().bottom())
+    assert first.head.geometry().bottom() < first.way.geometry().top()
+
+
+def test_min_vej_is_saved_as_word(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    page.save.write("/et/sted/plan.docx")
+    assert planned.papers.saved == [("plan", "/et/sted/plan.docx", True)]
+
+
+def test_the_way_on_is_what_we_agree(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.mouseClick(page.on, LEFT)
+    assert went.args[0].page == "agreed"
