@@ -4,7 +4,8 @@ from .answers import Chosen, Words
 from .case import Case
 from .catalogue import Competence, Wording
 from .cv_experiences import CvSection, sections_of
-from .findings import Finding, Findings, Shown, confirmed, is_example, is_own_words, is_usable
+from .examples import examples_for
+from .findings import Finding, Findings, Shown, confirmed, is_usable
 from .keys import left_out_key, order_key, profile_key, wording_key
 from .library import Library
 from .needs import needed_for
@@ -91,23 +92,17 @@ def line_of(case: Case, competence: Competence, finding: Finding | None) -> str:
 
 def _entries(case: Case, library: Library, findings: Findings) -> tuple[CvCompetence, ...]:
     """One entry for each candidate. No sentence of the citizen's stands twice."""
-    entries: list[CvCompetence] = []
-    used: set[str] = set()
-    for finding in candidates(case, library, findings):
-        competence = library.catalogue.competences[finding.competence]
-        usable = tuple(shown for shown in finding.shown if is_usable(shown, findings.material))
-        example = next((told for told in _told(case, finding, usable) if told not in used), "")
-        used.add(example)
-        line = line_of(case, competence, finding)
-        entries.append(CvCompetence(id=competence.id, line=line, text=_text(competence, example), shown=usable))
-    return tuple(entries)
-
-
-def _told(case: Case, finding: Finding, usable: tuple[Shown, ...]) -> tuple[str, ...]:
-    """The citizen's own sentences for a competence, those first that were told as an example of it."""
-    told = [shown for shown in usable if is_own_words(shown, case)]
-    told.sort(key=lambda shown: not is_example(shown, finding.competence))
-    return tuple(as_sentence(shown.evidence.sentence) for shown in told)
+    found = candidates(case, library, findings)
+    examples = examples_for(case, found, findings.material)
+    return tuple(
+        CvCompetence(
+            id=finding.competence,
+            line=line_of(case, library.catalogue.competences[finding.competence], finding),
+            text=_text(library.catalogue.competences[finding.competence], examples.get(finding.competence, "")),
+            shown=tuple(shown for shown in finding.shown if is_usable(shown, findings.material)),
+        )
+        for finding in found
+    )
 
 
 def _text(competence: Competence, example: str) -> str:

@@ -7,8 +7,8 @@ from .phrases import Phrase, phrase
 from .record import Record
 from .sentences import as_sentence
 
-OWN_CARE = "9"
-"""The ICATUS division of sleep, meals and the like: it may show a competence, and is no experience on a CV."""
+OWN_CARE = ("9", "850")
+"""The ICATUS codes of sleep, meals, rest and the like: they may show a competence, and are no experience on a CV."""
 
 
 class CvExperience(Record):
@@ -39,8 +39,13 @@ def _arenas(library: Library) -> list[Arena]:
 
 
 def _is_listed(experience: Experience, library: Library) -> bool:
+    """False for what tells of health, faith, hard times or how one looks after oneself."""
     activity = library.catalogue.activities.get(experience.activity)
-    return not experience.discreet and not (activity and activity.icatus[0].startswith(OWN_CARE))
+    if activity is None:
+        return not experience.discreet
+    arena = library.catalogue.arenas.get(activity.arena)
+    own_care = activity.icatus[0].startswith(OWN_CARE)
+    return not (experience.discreet or own_care or (arena and arena.inside))
 
 
 def _section(arena: Arena, listed: list[Experience], library: Library, said: str) -> CvSection:

@@ -23,10 +23,11 @@ TODAY_SHOWS = ("komme-op-og-i-gang", "holde-aftaler")
 
 
 class Shown(Record):
-    """A piece of evidence, with the words in it that count."""
+    """A piece of evidence, with the words in it that count; `strength` (0-1) is how much it says by itself."""
 
     evidence: Evidence
     spans: tuple[Span, ...] = ()
+    strength: float = 1.0
 
 
 class Finding(Record):
@@ -86,7 +87,12 @@ def findings_of(case: Case, library: Library, matcher: Matcher) -> Findings:
 
 
 def _shown(sources: Iterable[Source], material: Material) -> tuple[Shown, ...]:
-    return tuple(Shown(evidence=material.evidence[source.heard], spans=source.spans) for source in sources)
+    """The evidence of these sources, the strongest first."""
+    strongest_first = sorted(sources, key=lambda source: -source.strength)
+    return tuple(
+        Shown(evidence=material.evidence[source.heard], spans=source.spans, strength=source.strength)
+        for source in strongest_first
+    )
 
 
 def _kept(case: Case, material: Material, library: Library, proposed: set[str]) -> tuple[Finding, ...]:

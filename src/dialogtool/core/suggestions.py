@@ -22,11 +22,15 @@ class Heard(Record):
 
 
 class Source(Record):
-    """Where a suggestion comes from: which of the heard, which words in it, through which activity."""
+    """Where a suggestion comes from: which of the heard, which words in it, through which activity.
+
+    `strength` (0-1) is how much it says by itself.
+    """
 
     heard: int
     spans: tuple[Span, ...] = ()
     activity: str = ""
+    strength: float = 1.0
 
 
 class SuggestedActivity(Record):

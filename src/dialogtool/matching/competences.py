@@ -35,7 +35,8 @@ class Sign(Record):
     @property
     def source(self) -> Source:
         """Where the sign comes from."""
-        return Source(heard=self.hearing.number, spans=self.spans, activity=self.activity)
+        strength = min(self.strength, 1.0)
+        return Source(heard=self.hearing.number, spans=self.spans, activity=self.activity, strength=strength)
 
 
 def suggested_competences(
