@@ -35,9 +35,10 @@ class Bouquet(QWidget):
         column.addLayout(self._flow)
 
     def show_findings(self, head: str, findings: Sequence[Finding]) -> None:
-        """Shows a card for each finding under the heading; what has not changed is not built anew."""
+        """Shows a card for each finding under the heading, if there is one; what has not changed is not built anew."""
         self.setVisible(bool(findings))
         self.head.setText(head)
+        self.head.setVisible(bool(head))
         shown = [(finding.competence, said_of(finding, self._desk)) for finding in findings]
         if shown == self._shown:
             return

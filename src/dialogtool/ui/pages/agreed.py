@@ -1,0 +1,120 @@
+"""Det har vi aftalt: read together, saved, and the talk is over."""
+
+from datetime import date
+
+import msgspec
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from dialogtool.core.findings import Finding
+from dialogtool.core.keys import verdict_key
+from dialogtool.core.plan import build_plan
+
+from ..case_model import Change
+from ..desk import Desk
+from ..page import Page, column_page, title
+from ..where import Where
+from ..widgets.bouquet import Bouquet
+from ..widgets.flow_layout import FlowLayout
+from ..widgets.halves import Halves
+from ..widgets.next_step import NextStep
+from ..widgets.pieces import button, column, label, row, surface
+from ..widgets.save_as_word import SaveAsWord
+from ..widgets.when_line import WhenLine
+
+
+class AgreedPage(Page):
+    """What was found today, the next step, when the two meet again, and the papers."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        _ = desk.words.gettext
+        self.found = Bouquet(desk, "yes")
+        self.nothing = label(_("Nothing new today. What was found before still stands."))
+        self.next = NextStep(desk, asks=False)
+        self.when = WhenLine(desk, _("When do we meet again?"), next_meeting=False)
+        self.cv = SaveAsWord(desk, "cv", _("Save the CV as Word"))
+        self.plan = SaveAsWord(desk, "plan", _("Save My way as Word"))
+        self.end = button("", "primary")
+        self._lay_out()
+        self.found.opened.connect(self._on_found)
+        self.when.dated.connect(self._on_dated)
+        self.end.clicked.connect(self.end_talk)
+        self.refresh(Change())
+
+    def _lay_out(self) -> None:
+        _ = self.desk.words.gettext
+        inside = column_page(self, 1180)
+        inside.addWidget(title(_("What we agreed")))
+        inside.addWidget(label(_("Read it to each other. Is it right? Everything can still be changed."), "say"))
+        left = column(self.next, self._found_card(), 1, spacing=16)
+        right = column(self._meeting_card(), self._papers_card(), row(1, self.end), 1, spacing=16)
+        inside.addWidget(Halves(left, right))
+        inside.addStretch(1)
+
+    def _found_card(self) -> QFrame:
+        frame, inside = surface("card")
+        inside.addWidget(label(self.desk.words.gettext("What we found today"), "side-head"))
+        inside.addWidget(self.nothing)
+        inside.addWidget(self.found)
+        return frame
+
+    def _meeting_card(self) -> QFrame:
+        frame, inside = surface("card")
+        inside.addWidget(self.when)
+        self.meeting_card = frame
+        return frame
+
+    def _papers_card(self) -> QFrame:
+        frame, inside = surface("card")
+        inside.addWidget(label(self.desk.words.gettext("To take home"), "side-head"))
+        self._add_papers(inside)
+        return frame
+
+    def _add_papers(self, inside: QVBoxLayout) -> None:
+        buttons = FlowLayout(spacing=12)
+        for paper in (self.plan, self.cv):
+            buttons.addWidget(paper.save)
+        inside.addLayout(buttons)
+        for paper in (self.plan, self.cv):
+            inside.addWidget(paper)
+
+    def arrive(self) -> None:
+        """The hand lands on the date, or on the way out when no talk is going on."""
+        (self.when.line if self.desk.model.current_meeting() else self.end).setFocus()
+
+    def refresh(self, change: Change) -> None:
+        """Shows what stands now."""
+        _ = self.desk.words.gettext
+        model = self.desk.model
+        meeting = model.current_meeting()
+        today = [finding for finding in model.findings.all if self._is_of_today(finding)]
+        self.found.show_findings("", today)
+        self.nothing.setVisible(not today)
+        self.next.show_step(build_plan(model.case, model.library).next_step)
+        self.meeting_card.setVisible(meeting is not None)
+        self.when.show_day(meeting.next_date if meeting else None)
+        self.end.setText(_("End the talk") if meeting else _("To the citizen's page"))
+
+    def _is_of_today(self, finding: Finding) -> bool:
+        """True for what the citizen said yes to in this talk."""
+        answer = self.desk.model.case.answers.get(verdict_key(finding.competence))
+        said_yes = finding.verdict is not None and finding.verdict.choice == "yes"
+        return said_yes and answer is not None and answer.meeting == self.desk.model.meeting
+
+    @Slot(object)
+    def _on_dated(self, day: date | None) -> None:
+        meeting = self.desk.model.current_meeting()
+        if meeting and meeting.next_date != day:
+            self.desk.model.set_meeting(msgspec.structs.replace(meeting, next_date=day))
+
+    @Slot()
+    def end_talk(self) -> None:
+        """Ends the talk, and goes to the citizen's page."""
+        self.desk.model.rest()
+        self.desk.model.end_meeting()
+        self.go.emit(Where("citizen"))
+
+    @Slot(str)
+    def _on_found(self, _competence: str) -> None:
+        self.go.emit(Where("findings"))

@@ -1,0 +1,70 @@
+"""Det har vi aftalt: what is read, what is kept, and how the talk ends."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from dialogtool.ui.desk import Desk
+from dialogtool.ui.pages.agreed import AgreedPage
+from tests.ui.pages.fakes import follow, plan_something, say_yes, tell
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shown(qtbot: QtBot, desk: Desk) -> AgreedPage:
+    page = AgreedPage(desk)
+    qtbot.addWidget(page)
+    follow(page)
+    page.resize(1366, 700)
+    page.show()
+    return page
+
+
+def test_what_was_found_today_and_the_next_step_are_read(qtbot: QtBot, desk: Desk) -> None:
+    tell(desk, "Jeg laver mad.")
+    say_yes(desk, "mad")
+    plan_something(desk)
+    page = shown(qtbot, desk)
+    assert [card.accessibleName() for card in page.found.cards] == ["Jeg kan mad"]
+    assert page.next.buttons == []
+
+
+def test_what_was_found_in_an_earlier_talk_is_not_of_today(qtbot: QtBot, desk: Desk) -> None:
+    tell(desk, "Jeg laver mad.")
+    say_yes(desk, "mad")
+    desk.model.end_meeting()
+    desk.model.start_meeting(desk.model.new_meeting())
+    page = shown(qtbot, desk)
+    assert (page.found.isVisibleTo(page), page.nothing.isVisibleTo(page)) == (False, True)
+
+
+def test_the_next_meeting_is_kept(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    qtbot.keyClicks(page.when.line, "3.12")
+    qtbot.keyClick(page.when.line, Qt.Key.Key_Return)
+    assert desk.model.current_meeting().next_date == date(2026, 12, 3)
+
+
+@pytest.mark.parametrize("kind", ["cv", "plan"])
+def test_each_paper_is_saved(qtbot: QtBot, desk: Desk, kind: str) -> None:
+    page = shown(qtbot, desk)
+    {"cv": page.cv, "plan": page.plan}[kind].write(f"/et/sted/{kind}.docx")
+    assert desk.papers.saved == [(kind, f"/et/sted/{kind}.docx", True)]
+
+
+def test_the_talk_ends_on_the_citizens_page(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.mouseClick(page.end, LEFT)
+    assert went.args[0].page == "citizen"
+    assert desk.model.case.meetings[0].ended is not None
+    assert desk.model.meeting == ""
+
+
+def test_without_a_talk_there_is_nothing_to_end(qtbot: QtBot, desk: Desk) -> None:
+    desk.model.end_meeting()
+    page = shown(qtbot, desk)
+    assert not page.meeting_card.isVisibleTo(page)
+    assert page.end.text() == "To the citizen's page"
