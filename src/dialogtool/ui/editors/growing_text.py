@@ -1,7 +1,9 @@
 """A place to write that grows with what is written, and takes a very long paste without stopping."""
 
+import math
+
 from PySide6.QtCore import QMimeData, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from dialogtool.core.cleaning import LONGEST, clean
@@ -85,8 +87,8 @@ class GrowingText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), self._fewest), MOST_LINES)
-        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
+        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin()) + 1
+        self.setFixedHeight(lines * math.ceil(QFontMetricsF(self.font()).lineSpacing()) + around)
 
     def _keep_in_sight(self) -> None:
         """Scrolls the page along while the text grows downwards."""
