@@ -13,9 +13,12 @@ from dialogtool.core.catalogue import (
     Card,
     CardGroup,
     Catalogue,
+    Choices,
     Competence,
     Deck,
+    Demands,
     Frequency,
+    JobFunction,
     Lane,
     Shown,
 )
@@ -116,10 +119,24 @@ def a_competence(id: str, kind: str = "practical") -> Competence:
     return Competence(id=id, kind=kind, **said, **told)
 
 
-def an_activity(id: str, arena: str = "hjem", shows: tuple[str, ...] = (), discreet: bool = False) -> Activity:
+def an_activity(
+    id: str, arena: str = "hjem", shows: tuple[str, ...] = (), discreet: bool = False, icatus: str = "311"
+) -> Activity:
     """An activity called by its own id with a capital."""
     shown = tuple(Shown(competence=competence, ask="Hvordan?") for competence in shows)
-    return Activity(id=id, title=id.capitalize(), icatus=("311",), arena=arena, says=(), shows=shown, discreet=discreet)
+    return Activity(
+        id=id, title=id.capitalize(), icatus=(icatus,), arena=arena, says=(), shows=shown, discreet=discreet
+    )
+
+
+def a_function(id: str, *competences: str) -> JobFunction:
+    """Work in the kitchen that uses these competences."""
+    texts = dict.fromkeys(("esco", "day", "way_in_text", "missing", "picture"), "")
+    lists = dict.fromkeys(("tasks", "small_form", "places"), ())
+    demands = Demands(**dict.fromkeys(Demands.__struct_fields__, 1))
+    choices = Choices(contact="often", company="both", variety="same", adapting="easy")
+    plain = {"id": id, "label": id, "disco": "9412", "branch": "koekken", "way_in": "none"}
+    return JobFunction(**plain, **texts, **lists, competences=competences, demands=demands, choices=choices)
 
 
 def a_deck(cards: Mapping[str, str], id: str = "hverdag") -> Deck:

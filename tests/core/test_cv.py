@@ -1,0 +1,151 @@
+"""The qualified CV, made of what the citizen confirmed."""
+
+import msgspec
+import pytest
+
+from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Value, Verdict, Words
+from dialogtool.core.case import Case, with_answer
+from dialogtool.core.cv import FRONT, Cv, build_cv, candidates, profile_text, wording_of
+from dialogtool.core.findings import Findings, findings_of, verdict_on
+from dialogtool.core.keys import (
+    example_key,
+    goal_key,
+    left_out_key,
+    order_key,
+    profile_key,
+    verdict_key,
+    wording_key,
+)
+from tests.making import FakeMatcher, a_case, a_catalogue, a_citizen, a_function, a_library, an_activity, an_answer, key
+
+MANY = tuple(f"k{n}" for n in range(8))
+CATALOGUE = a_catalogue(
+    cards={"boller": "bage"}, activities=[an_activity("bage")], competences=["mad", "ro", "overblik", *MANY]
+)
+LIBRARY = a_library(catalogue=msgspec.structs.replace(CATALOGUE, functions={"kok": a_function("kok", "ro")}))
+
+
+def story(text: str = "jeg bager til ti", shows: tuple[str, ...] = ("mad",), field: str = "fortael") -> Answer:
+    return an_answer(key(field, "boller"), Words(text), makes="evidence", shows=shows)
+
+
+def found(case: Case) -> Findings:
+    return findings_of(case, LIBRARY, FakeMatcher())
+
+
+def said_yes(*answers: Answer) -> Case:
+    """The case after "det er mig" to everything found."""
+    case = a_case(*answers)
+    for finding in found(case).all:
+        case = with_answer(case, an_answer(verdict_key(finding.competence), verdict_on(finding, "yes")))
+    return case
+
+
+def cv(case: Case, key: AnswerKey | None = None, value: Value | None = None) -> Cv:
+    case = with_answer(case, an_answer(key, value)) if key else case
+    return build_cv(case, LIBRARY, found(case))
+
+
+def ids(of: Cv) -> list[str]:
+    return [entry.id for entry in of.competences]
+
+
+def test_somebody_who_confirmed_nothing_has_a_cv_with_a_name() -> None:
+    empty = Cv(name="Birgit Holm", contact=(), goal="", profile="", competences=(), also=(), sections=())
+    assert cv(a_case(story())) == empty
+
+
+def test_the_ways_to_reach_the_citizen_stand_in_order() -> None:
+    citizen = msgspec.structs.replace(a_citizen(), email="b@example.dk", address="Elmevej 12")
+    assert cv(a_case(citizen=citizen)).contact == ("Elmevej 12", "b@example.dk")
+
+
+@pytest.mark.parametrize("choice", ["some", "no"])
+def test_only_a_yes_brings_a_competence_onto_the_cv(choice: str) -> None:
+    judged = an_answer(verdict_key("mad"), Verdict(choice))
+    assert ids(cv(a_case(story(), judged))) == []
+    assert ids(cv(said_yes(story()))) == ["mad"]
+
+
+def test_a_competence_stands_with_the_citizens_own_sentence() -> None:
+    (entry,) = cv(said_yes(story())).competences
+    assert (entry.line, entry.text) == ("mad workplace", "mad. Jeg bager til ti.")
+    assert [shown.evidence.answer for shown in entry.shown] == [key("fortael", "boller")]
+
+
+def test_what_was_told_as_its_example_goes_before_other_sentences() -> None:
+    example = an_answer(example_key("mad"), Words("Til mormors fest"), minute=9, makes="evidence", shows=("mad",))
+    assert cv(said_yes(story(), example)).competences[0].text == "mad. Til mormors fest."
+
+
+def test_no_sentence_stands_twice() -> None:
+    texts = [entry.text for entry in cv(said_yes(story(shows=("mad", "ro")))).competences]
+    assert sum("Jeg bager til ti." in text for text in texts) == 1
+
+
+def test_a_competence_without_a_sentence_stands_in_everyday_words() -> None:
+    cards = an_answer("kort", Chosen(ids=("boller",)), makes="experience", shows=("mad",))
+    assert cv(said_yes(cards)).competences[0].text == "Mad everyday."
+
+
+@pytest.mark.parametrize("wording", ["everyday", "workplace", "advert"])
+def test_a_line_is_said_in_the_wording_chosen(wording: str) -> None:
+    assert cv(said_yes(story()), wording_key("mad"), Chosen(ids=(wording,))).competences[0].line == f"mad {wording}"
+
+
+def test_an_unknown_or_declined_wording_is_the_workplaces() -> None:
+    for value in (None, Chosen(), Chosen(ids=("fancy",))):
+        assert wording_of(a_case(an_answer(wording_key("mad"), value)), "mad") == "workplace"
+
+
+def test_the_citizens_own_wording_goes_before_the_catalogues() -> None:
+    verdict = Verdict("yes", evidence=(story().key,), wording="Jeg laver mad")
+    assert cv(a_case(story(), an_answer(verdict_key("mad"), verdict))).competences[0].line == "Jeg laver mad"
+
+
+def test_what_was_left_out_is_not_there() -> None:
+    assert ids(cv(said_yes(story(shows=("mad", "ro"))), left_out_key("mad"), Words("ja"))) == ["ro"]
+
+
+def test_six_stand_in_front_and_the_rest_by_name() -> None:
+    full = cv(said_yes(story(shows=MANY)))
+    assert (len(full.competences), len(full.also)) == (FRONT, 2) == (6, 2)
+    assert full.also[-1] == "k7 workplace"
+
+
+def test_what_the_goals_work_needs_comes_first_unless_the_order_was_chosen() -> None:
+    case = said_yes(story(shows=("mad", "overblik", "ro")))
+    goal = an_answer(goal_key("g"), GoalSet("job", "Kok", function="kok"), makes="goal")
+    assert ids(cv(case)) == ["mad", "overblik", "ro"]
+    assert ids(cv(with_answer(case, goal))) == ["ro", "mad", "overblik"]
+    assert ids(cv(with_answer(case, goal), order_key(), Chosen(ids=("overblik",)))) == ["overblik", "ro", "mad"]
+
+
+def test_the_cv_says_the_goal() -> None:
+    assert cv(a_case(), goal_key("g"), None).goal == ""
+    assert cv(a_case(an_answer(goal_key("g"), GoalSet("job", "Kok"), makes="goal"))).goal == "Kok"
+
+
+def test_a_profile_is_proposed_from_the_first_three() -> None:
+    case = said_yes(story(shows=MANY))
+    assert cv(case).profile == "K0 everyday. K1 everyday. K2 everyday."
+
+
+def test_the_citizens_own_profile_is_taken_as_it_is_unless_it_is_marked() -> None:
+    own = an_answer(profile_key(), Words("Jeg er Birgit"))
+    assert cv(with_answer(said_yes(story()), own)).profile == "Jeg er Birgit"
+    marked = with_answer(said_yes(story()), msgspec.structs.replace(own, private=True))
+    assert profile_text(marked, LIBRARY, found(marked)) == "Mad everyday."
+
+
+def test_a_competence_that_only_marked_words_show_is_no_candidate() -> None:
+    marked = msgspec.structs.replace(story(), private=True)
+    case = said_yes(marked)
+    assert candidates(case, LIBRARY, found(case)) == ()
+
+
+def test_an_experience_stands_where_it_backs_a_competence() -> None:
+    cards = an_answer("kort", Chosen(ids=("boller",)), makes="experience")
+    (section,) = cv(said_yes(cards, story())).sections
+    assert (section.heading, [one.title for one in section.experiences]) == ("I hjem", ["Kort boller"])
+    assert cv(said_yes(cards)).sections == ()

@@ -1,0 +1,75 @@
+"""The experiences on the CV, by arena."""
+
+import pytest
+
+from dialogtool.core.catalogue import Arena
+from dialogtool.core.cv_experiences import CvExperience, detail_of, sections_of
+from dialogtool.core.library import Library
+from dialogtool.core.material import Experience, Material
+from dialogtool.core.phrases import Phrase, phrase
+from tests.making import a_catalogue, a_library, an_activity
+
+CATALOGUE = a_catalogue(
+    activities=[an_activity("bage"), an_activity("sove", icatus="911"), an_activity("bede", discreet=True)]
+)
+LIBRARY = a_library(catalogue=CATALOGUE)
+
+
+def listed(*experiences: Experience, said: str = "", library: Library = LIBRARY) -> dict[str, list[CvExperience]]:
+    """What stands under each heading."""
+    material = Material(experiences={one.id: one for one in experiences})
+    about = (*(one.id for one in experiences), "nothing-known")
+    return {part.heading: [*part.experiences] for part in sections_of(library, material, about, said)}
+
+
+def an_experience(id: str = "e", arena: str = "hjem", activity: str = "bage", story: str = "") -> Experience:
+    return Experience(id=id, title=id.capitalize(), arena=arena, activity=activity, story=story)
+
+
+def test_experiences_stand_under_the_heading_of_their_arena() -> None:
+    there = listed(an_experience("a"), an_experience("b", "omsorg"), an_experience("c"))
+    assert {heading: [one.title for one in those] for heading, those in there.items()} == {
+        "I hjem": ["A", "C"],
+        "I omsorg": ["B"],
+    }
+
+
+def test_arenas_come_in_the_order_of_a_cv() -> None:
+    arenas = {
+        id: Arena(id=id, label=id, picture="", cv_heading=id, cv_place=place) for id, place in (("x", 2), ("y", 1))
+    }
+    library = a_library(catalogue=type(CATALOGUE)(arenas=arenas))
+    assert list(listed(an_experience("a", "x", ""), an_experience("b", "y", ""), library=library)) == ["y", "x"]
+
+
+def test_an_experience_without_an_arena_stands_nowhere() -> None:
+    assert listed(an_experience(arena="")) == {}
+
+
+def test_sleep_and_meals_and_what_is_discreet_are_no_experiences_on_a_cv() -> None:
+    discreet = Experience(id="d", title="Bede", arena="hjem", activity="bede", discreet=True)
+    assert listed(an_experience(activity="sove"), discreet) == {}
+
+
+def test_a_story_is_told_unless_it_was_told_already() -> None:
+    told = an_experience(story="jeg bager")
+    assert [one.story for one in listed(told)["I hjem"]] == ["Jeg bager."]
+    assert [one.story for one in listed(told, said="Mad. Jeg bager.")["I hjem"]] == [""]
+
+
+@pytest.mark.parametrize(
+    ("often", "people", "detail"),
+    [
+        ("", None, None),
+        ("", 1, None),
+        ("unheard-of", 0, None),
+        ("ofte", None, phrase("cv.often", often="Hver uge")),
+        ("ofte", 1, phrase("cv.often", often="Hver uge")),
+        ("", 10, phrase("cv.people", people=10)),
+        ("ofte", 10, phrase("cv.often-people", often="Hver uge", people=10)),
+    ],
+)
+def test_how_often_and_for_how_many_stand_as_far_as_they_were_told(
+    often: str, people: int | None, detail: Phrase | None
+) -> None:
+    assert detail_of(Experience(id="e", title="E", often=often, people=people), LIBRARY) == detail
