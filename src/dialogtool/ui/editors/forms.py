@@ -3,7 +3,7 @@
 import math
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractButton, QStyle
 
@@ -74,28 +74,30 @@ class CardForm:
         self._text = "text" if small else "shared-text"
         self._side = theme.size("picture-small" if small else "picture") if face.picture else 0
         self._width = theme.size("card-small" if small else "card-width")
-        self._pad = theme.size("unit")
+        self._pad = theme.size("unit") * 3 // 4 if small else theme.size("unit")
+        self._top = self._pad // 2 if small else self._pad
         self.badge = ""
 
     def size(self, font: QFont, width: int = 0) -> QSize:
         """As wide as its token or its longest word; as high as its words need."""
         longest = longest_word(f"{self._face.label} {self._face.beside}", lettering(self._theme, self._text, font))
         wide = width or max(self._width, math.ceil(longest) + 2 * self._pad + 4)
-        return QSize(wide, math.ceil(self._inner(font, wide)) + 3 * self._pad)
+        return QSize(wide, math.ceil(self._inner(font, wide)) + 2 * self._pad + self._top)
 
     def draw(self, painter: QPainter, tile: QAbstractButton) -> None:
         """Paints picture and words in the middle of the tile."""
-        top, unit = 1.5 * self._pad, self._pad
+        top, unit = self._top, self._pad
         if self._side:
             place = QRectF((tile.width() - self._side) / 2, top, self._side, self._side)
             draw_picture(painter, self._face.picture, place, self._theme)
         words = self._words(tile.font(), tile.width())
         words.draw(painter, unit, top + self._side + self._gap, self._theme)
-        corner = mirrored(tile, QRect(tile.width() - 4 * unit, unit, 3 * unit, 3 * unit))
+        side = self._theme.size("mark")
+        corner = mirrored(tile, QRect(tile.width() - side - unit, unit, side, side))
         if self.badge:
             draw_badge(painter, corner, self._theme, self.badge, tile.font())
         elif tile.isChecked() and self._mark == "check":
-            draw_check(painter, corner, self._theme, on=True, radius=1.5 * unit)
+            draw_check(painter, corner, self._theme, on=True, radius=side / 2)
         elif tile.isChecked():
             draw_point(painter, QPointF(tile.width() / 2, tile.height() - 2), -1.5 * unit, self._theme)
 
@@ -107,7 +109,7 @@ class CardForm:
         return self._side + self._gap + self._words(font, width).height
 
     def _words(self, font: QFont, width: int) -> _Words:
-        return _words(self._face, self._theme, self._text, font, width - 2 * self._pad, middle=True)
+        return _words(self._face, (self._theme, self._text), font, width - 2 * self._pad, Qt.AlignmentFlag.AlignHCenter)
 
 
 class RowForm:
@@ -131,7 +133,8 @@ class RowForm:
 
     def draw(self, painter: QPainter, tile: QAbstractButton) -> None:
         """Paints mark, picture and words from the side where reading begins."""
-        words = self._words(tile.font(), tile.width() - self._before - self._after)
+        side = Qt.AlignmentFlag.AlignRight if tile.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        words = self._words(tile.font(), tile.width() - self._before - self._after, side)
         if self._mark:
             self._draw_mark(painter, tile)
         if self._side:
@@ -171,13 +174,14 @@ class RowForm:
     def _place(self, tile: QAbstractButton, start: int, side: int) -> QRectF:
         return mirrored(tile, QRect(start, (tile.height() - side) // 2, side, side))
 
-    def _words(self, font: QFont, width: int) -> _Words:
-        return _words(self._face, self._theme, self._text, font, width, middle=False)
+    def _words(self, font: QFont, width: int, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> _Words:
+        return _words(self._face, (self._theme, self._text), font, width, side)
 
 
-def _words(face: Face, theme: Theme, size: str, font: QFont, width: float, middle: bool) -> _Words:
-    second = paragraph(face.beside, lettering(theme, "text", font), width, middle) if face.beside else None
-    return _Words(paragraph(face.label, lettering(theme, size, font), width, middle), second)
+def _words(face: Face, looks: tuple[Theme, str], font: QFont, width: float, side: Qt.AlignmentFlag) -> _Words:
+    theme, size = looks
+    second = paragraph(face.beside, lettering(theme, "text", font), width, side) if face.beside else None
+    return _Words(paragraph(face.label, lettering(theme, size, font), width, side), second)
 
 
 def mirrored(tile: QAbstractButton, place: QRect) -> QRectF:

@@ -12,10 +12,11 @@ FAMILIES = ("Atkinson Hyperlegible", "Noto Sans", "Noto Sans Arabic")
 
 
 class Paragraph(NamedTuple):
-    """Text laid out in lines of one width; `size` is what the lines take, in logical pixels."""
+    """Text laid out in lines of one `width`; `size` is what the words of it take, in logical pixels."""
 
     layout: QTextLayout
     size: QSizeF
+    width: float
 
     def draw(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
         """Paints the lines with the upper left corner of their place at this point."""
@@ -23,9 +24,12 @@ class Paragraph(NamedTuple):
         self.layout.draw(painter, QPointF(x, y))
 
 
-def paragraph(text: str, font: QFont, width: float, middle: bool = False) -> Paragraph:
-    """The text in lines no wider than `width`; each line in the middle of it, or at the side where reading begins."""
-    option = QTextOption(Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeading)
+def paragraph(
+    text: str, font: QFont, width: float, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter
+) -> Paragraph:
+    """The text in lines no wider than `width`, each at this side of it; it runs in the direction of its own script."""
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
@@ -37,7 +41,7 @@ def paragraph(text: str, font: QFont, width: float, middle: bool = False) -> Par
         height += line.height()
         widest = max(widest, line.naturalTextWidth())
     layout.endLayout()
-    return Paragraph(layout, QSizeF(widest, height))
+    return Paragraph(layout, QSizeF(widest, height), width)
 
 
 def lettering(theme: Theme, size: str, base: QFont | None = None, bold: bool = False) -> QFont:

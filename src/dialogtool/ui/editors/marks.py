@@ -13,11 +13,15 @@ def _pen(theme: Theme, token: str, width: float) -> QPen:
     return QPen(theme.colour(token), width, Qt.PenStyle.SolidLine, cap, join)
 
 
-def draw_picture(painter: QPainter, code: str, place: QRectF, theme: Theme) -> None:
-    """A picture in its place, square; on a light plate where the looks are dark, since its lines are black."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("plate"))
-    painter.drawRoundedRect(place, place.width() / 5, place.width() / 5)
+def draw_picture(painter: QPainter, code: str, place: QRectF, theme: Theme, bare: bool = False) -> None:
+    """A picture in its place, square; on a light plate where the looks are dark, since its lines are black.
+
+    A `bare` one has no plate: it is light itself.
+    """
+    if not bare:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("plate"))
+        painter.drawRoundedRect(place, place.width() / 5, place.width() / 5)
     drawn = pixmap(code, round(place.width()), painter.device().devicePixelRatioF())
     painter.drawPixmap(place, drawn, QRectF(drawn.rect()))
 
