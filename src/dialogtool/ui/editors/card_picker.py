@@ -1,6 +1,6 @@
 """A deck of picture cards as a book: first its groups, then the few cards of one group, page by page."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
@@ -29,9 +29,8 @@ class CardPicker(QWidget):
         self._deck = deck
         self._desk = desk
         self._make_tile = make_tile
-        self._chosen: Collection[str] = ()
+        self._chosen: Sequence[str] = ()
         self._at = 0
-        self._forms: dict[str, CardForm] = {}
         self.groups: list[TileButton] = []
         self.cards: list[Tile] = []
         self._others: list[QWidget] = []
@@ -51,7 +50,6 @@ class CardPicker(QWidget):
         flow = FlowLayout(self._overview, theme.size("unit"))
         for group in self._deck.groups:
             form = CardForm(self._face(group), theme, small=True)
-            self._forms[group.id] = form
             tile = TileButton(group.id, form, theme, words.content(group.label))
             tile.clicked.connect(self._on_group)
             flow.addWidget(tile)
@@ -62,26 +60,32 @@ class CardPicker(QWidget):
         words = self._desk.words
         return Face(words.content(shown.label), words.beside(shown.label), shown.picture)
 
-    def first_focus(self) -> QWidget:
-        """The first group, or the first card of the group that lies open."""
-        return self.cards[0] if self.cards else self.groups[0]
+    def first_focus(self) -> QWidget | None:
+        """The first group, or the first card of the group that lies open; None for a deck without groups."""
+        return next(iter((*self.cards, *self.groups)), None)
 
     def last_stops(self) -> list[QWidget]:
         """The last group and all of an open page, in order: what the Tab key comes to before it leaves."""
-        return [self.groups[-1], *self._others[:1], *self.cards, *self._others[1:]]
+        return [*self.groups[-1:], *self._others[:1], *self.cards, *self._others[1:]]
 
-    def show_chosen(self, chosen: Collection[str]) -> None:
-        """Marks what is chosen, on cards and on groups."""
+    def show_chosen(self, chosen: Sequence[str]) -> None:
+        """Marks what is chosen, on cards and on groups; what may be chosen more than once gets a number."""
         self._chosen = chosen
         for tile in self.cards:
             if isinstance(tile, TileCheck):
                 tile.setChecked(tile.item in chosen)
+            else:
+                self._count(tile, chosen.count(tile.item))
         for tile, group in zip(self.groups, self._deck.groups, strict=True):
-            count = sum(card.id in chosen for card in group.cards)
-            self._forms[group.id].badge = str(count) if count else ""
-            said = self._desk.words.gettext("{count} chosen").format(count=count)
-            tile.setAccessibleDescription(said if count else "")
-            tile.update()
+            self._count(tile, sum(chosen.count(card.id) for card in group.cards))
+
+    def _count(self, tile: Tile, count: int) -> None:
+        """Shows and says how many; nothing for none."""
+        if isinstance(tile.form, CardForm):
+            tile.form.badge = str(count) if count else ""
+        said = self._desk.words.gettext("{count} chosen").format(count=count)
+        tile.setAccessibleDescription(said if count else "")
+        tile.update()
 
     def open_group(self, at: int) -> None:
         """Opens one group, by its place in the deck."""

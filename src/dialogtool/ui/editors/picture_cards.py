@@ -71,7 +71,7 @@ class PictureCardsEditor(Editor):
 
     def first_focus(self) -> QWidget:
         """The first group or card; the line for own words where there is none."""
-        return self.cards.first_focus() if self.cards else self.own.line
+        return (self.cards.first_focus() if self.cards else None) or self.own.line
 
     def show_value(self, value: Value | None) -> None:
         """Marks what is chosen. Of a deck all is gathered on the shelf, of a few options only own words."""
