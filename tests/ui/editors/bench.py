@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -125,7 +125,11 @@ class Bench:
 
     def press(self, widget: QWidget) -> None:
         """A press with the mouse in the middle of a widget."""
-        self.qtbot.mouseClick(widget, LEFT, pos=widget.rect().center())
+        self.press_at(widget, widget.rect().center())
+
+    def press_at(self, widget: QWidget, point: QPoint) -> None:
+        """A press with the mouse at a point of a widget."""
+        self.qtbot.mouseClick(widget, LEFT, pos=point)
         QApplication.processEvents()
 
     def key(self, widget: QWidget, *keys: Qt.Key) -> None:
