@@ -95,6 +95,8 @@ def test_in_a_meeting_nothing_names_another_citizen(rooms: Rooms) -> None:
 
 
 def test_the_cover_hides_everything_at_once_and_lifts_again(qtbot: QtBot, rooms: Rooms) -> None:
+    with qtbot.waitActive(rooms.window()):
+        rooms.window().activateWindow()
     rooms.go(Where("citizen", citizen=rooms.desk.demo()))
     qtbot.keyClick(rooms.window(), Qt.Key.Key_F12)
     cover = rooms.findChild(QWidget, "cover")
