@@ -110,7 +110,7 @@ def _lines(block: Block) -> Iterable[str]:
             return (f"- {spoken(text, detail)}",)
         case Framed(label=label, text=text, facts=facts):
             return filter(None, (label, text, *facts))
-        case Room() | PageBreak():
+        case _:
             return ()
 
 

@@ -64,12 +64,7 @@ def detail_of(experience: Experience, library: Library) -> Phrase | None:
     """How often and for how many, as far as it was told."""
     frequency = library.catalogue.frequencies.get(experience.often)
     often = frequency.label if frequency else ""
-    match (often, experience.people or 0):
-        case ("", 0 | 1):
-            return None
-        case (_, 0 | 1):
-            return phrase("cv.often", often=often)
-        case ("", people):
-            return phrase("cv.people", people=people)
-        case (_, people):
-            return phrase("cv.often-people", often=often, people=people)
+    people = experience.people or 0
+    if people > 1:
+        return phrase("cv.often-people", often=often, people=people) if often else phrase("cv.people", people=people)
+    return phrase("cv.often", often=often) if often else None
