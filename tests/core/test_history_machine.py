@@ -1,6 +1,7 @@
 """Undo and redo over any edits: undo all is the beginning, redo all is the end, and meetings stay."""
 
 import msgspec
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -88,3 +89,4 @@ class HistoryMachine(RuleBasedStateMachine):
 
 
 TestHistory = HistoryMachine.TestCase
+TestHistory.settings = settings(max_examples=40, stateful_step_count=30)

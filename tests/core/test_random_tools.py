@@ -78,7 +78,7 @@ def tools(draw: st.DrawFn) -> Tool:
     return a_tool(*steps)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(tool=tools(), meeting=st.sampled_from(["", "m1"]), data=st.data())
 def test_any_tool_can_be_walked_to_its_end_and_what_it_left_be_read(
     tool: Tool, meeting: str, data: st.DataObject

@@ -27,7 +27,7 @@ def shipped() -> Library:
 
 
 @pytest.mark.parametrize("id", TOOLS)
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(data=st.data())
 def test_every_conversation_comes_to_an_end_and_asks_nothing_twice(id: str, data: st.DataObject) -> None:
     talk = Talk(shipped().tools[id], shipped(), data.draw(MEETINGS))
@@ -36,7 +36,7 @@ def test_every_conversation_comes_to_an_end_and_asks_nothing_twice(id: str, data
     assert is_finished(talk.tool, case, talk.meeting)
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(data=st.data())
 def test_what_one_tool_knows_no_other_asks(data: st.DataObject) -> None:
     case, asked = a_case(), list[AnswerKey]()
