@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QScrollArea
 
 from dialogtool.core.answers import Chosen, Value
 from dialogtool.core.definition import Checklist, Option, PictureCards
@@ -12,7 +13,7 @@ from dialogtool.ui.editors.choosing import with_item, with_own, without
 from dialogtool.ui.editors.own_words import LONGEST_OWN
 from dialogtool.ui.editors.picture_cards import PictureCardsEditor
 from tests.making import options
-from tests.ui.editors.bench import Bench, button
+from tests.ui.editors.bench import SHARED_SIDE, Bench, button
 
 DECK = PictureCards(id="kort", cards="hverdag")
 PICTURED = tuple(Option(id=id, label=id.upper(), picture="1F35E") for id in ("a", "b", "c"))
@@ -190,3 +191,22 @@ def test_nothing_is_chosen_twice() -> None:
     assert with_item(chosen, "a") == chosen
     assert with_own(chosen, "høns") == chosen
     assert without(without(chosen, "a"), "Høns") == Chosen()
+
+
+def test_the_page_stays_where_it_is_when_a_group_is_opened(bench: Bench) -> None:
+    editor, _picker = deck(bench)
+    page = editor.window()
+    assert isinstance(page, QScrollArea)
+    page.resize(SHARED_SIDE, 240)
+    bench.press(button(editor, "Mad"))
+    bench.press(button(editor, "On to Dyr"))
+    assert page.verticalScrollBar().value() == 0
+
+
+def test_the_keyboard_stays_on_the_shelf_while_it_is_emptied(bench: Bench) -> None:
+    editor = cards(bench, value=Chosen(ids=("pande", "hund")))
+    for _time in range(2):
+        editor.shelf.tiles[0].setFocus()
+        bench.key(editor.shelf.tiles[0], Qt.Key.Key_Space)
+    assert bench.answer == Chosen()
+    assert editor.first_focus().hasFocus()

@@ -11,6 +11,7 @@ from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.form_row import describe
 from ..widgets.pieces import button, empty, label, picture, row
+from .focus import hold_focus
 from .forms import CardForm, Face, Form
 from .tiles import Tile, TileButton, TileCheck, even_out
 
@@ -91,6 +92,7 @@ class CardPicker(QWidget):
         """Opens one group, by its place in the deck."""
         self._at = at % len(self._deck.groups)
         group = self._deck.groups[self._at]
+        hold_focus(self)
         empty(self._page_column)
         self._page_column.addLayout(self._head(group))
         self._page_column.addLayout(self._card_flow(group))
@@ -137,6 +139,7 @@ class CardPicker(QWidget):
     @Slot()
     def show_groups(self) -> None:
         """Shows all groups; the keyboard lands on the one that lay open."""
+        hold_focus(self)
         self.cards, self._others = [], []
         self._page.hide()
         self._overview.show()

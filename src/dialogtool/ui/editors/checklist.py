@@ -56,6 +56,8 @@ class ChecklistEditor(Editor):
 
     def _show_own(self, own: tuple[str, ...]) -> None:
         for gone in [tile for tile in self.own_rows if tile.item not in own]:
+            if gone.hasFocus():
+                self.rows[-1].setFocus()
             self.own_rows.remove(gone)
             gone.hide()
             gone.deleteLater()

@@ -21,6 +21,7 @@ from .carrying import Carrier
 from .day_edits import NONE, Edit, edited, left_after, said
 from .day_list import DayList
 from .editor import Editor, editor_for
+from .focus import hold_focus
 from .forms import OWN_WORDS_PICTURE, Form
 from .own_words import OwnWords
 from .tiles import TileButton
@@ -110,6 +111,8 @@ class DayWheelEditor(Editor):
 
     def _give(self, day: Day, chosen: int, typing: bool = False) -> None:
         """Shows and tells a day the hand has made, and says the card it was about."""
+        if not day.placements and hold_focus(self.list):
+            self.wheel.setFocus()
         self.show_value(day)
         self.wheel.choose(chosen)
         announce(self.wheel, said(self.wheel.scene, chosen))

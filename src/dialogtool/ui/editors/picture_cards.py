@@ -15,10 +15,10 @@ from .card_flow import CardFlow
 from .card_picker import CardPicker
 from .choosing import chosen_of, count_of, with_item, with_own, without
 from .editor import Editor, editor_for
+from .focus import in_tab_order
 from .forms import Face, Form, own_face
 from .own_words import OwnWords
 from .shelf import Shelf
-from .tab_order import in_tab_order
 from .tiles import TileCheck
 
 
@@ -34,6 +34,7 @@ class PictureCardsEditor(Editor):
         self.shelf, self.note, self.own = Shelf(self._heading(), desk), Note(), OwnWords(desk)
         self.own.setVisible(field.own)
         self.shelf.removed.connect(self._on_removed)
+        self.shelf.emptied.connect(self._on_emptied)
         self.own.said.connect(self._on_said)
         if isinstance(self.cards, CardPicker):
             self.cards.turned.connect(self._on_turned)
@@ -97,6 +98,10 @@ class PictureCardsEditor(Editor):
     @Slot(str)
     def _on_removed(self, item: str) -> None:
         self._give(without(self._chosen, item))
+
+    @Slot()
+    def _on_emptied(self) -> None:
+        self.first_focus().setFocus()
 
     @Slot(str)
     def _on_said(self, text: str) -> None:

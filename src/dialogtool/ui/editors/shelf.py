@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.pieces import empty, label
+from .focus import hold_focus
 from .forms import Face, RowForm
 from .tiles import TileButton, even_out
 
@@ -17,6 +18,9 @@ class Shelf(QWidget):
 
     removed = Signal(str)
     """The item whose card was pressed."""
+
+    emptied = Signal()
+    """The last card was taken away while the keyboard was on it."""
 
     def __init__(self, heading: str, desk: Desk) -> None:
         super().__init__()
@@ -38,12 +42,15 @@ class Shelf(QWidget):
             return
         self._shown = list(items)
         at = next((n for n, tile in enumerate(self.tiles) if tile.hasFocus()), None)
+        hold_focus(self)
         empty(self._flow)
         self.tiles = [self._tile(item, face) for item, face in items]
         even_out(self.tiles, wide=0)
-        self.setVisible(bool(items))
         if at is not None and self.tiles:
             self.tiles[min(at, len(self.tiles) - 1)].setFocus()
+        elif at is not None:
+            self.emptied.emit()
+        self.setVisible(bool(items))
 
     def _tile(self, item: str, face: Face) -> TileButton:
         name = self._desk.words.gettext("Take away {label}").format(label=face.label)

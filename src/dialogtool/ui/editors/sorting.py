@@ -14,11 +14,11 @@ from ..widgets.pieces import button, label, row
 from .announcing import announce
 from .carrying import Carrier
 from .editor import Editor, editor_for
+from .focus import hold_focus, in_tab_order
 from .forms import Face, Form, RowForm
 from .sort_item import BACK, SortItem
 from .sort_piles import Pile, PileColumn, Tray
 from .sorted_moves import column_of, moved_to, sorted_of, waiting
-from .tab_order import in_tab_order
 from .tiles import TileButton
 
 STACKED_BELOW = 640
@@ -95,6 +95,7 @@ class SortingEditor(Editor):
 
     def show_value(self, value: Value | None) -> None:
         """Lays every card where it belongs; when none is in hand, the first that waits is."""
+        followed = any(each.hasFocus() for each in (*self._tiles(), self.put_back)) and hold_focus(self)
         self._sorted = sorted_of(value)
         left = waiting(self._sorted, tuple(self._faces))
         self.tray.show_items([(item, self._face_of(item)) for item in left])
@@ -105,6 +106,8 @@ class SortingEditor(Editor):
         in_tab_order([self.buttons[-1], *sorted_tiles, self.put_back])
         known = {tile.item for tile in self._tiles()}
         self._take(self._in_hand if self._in_hand in known else next(iter(left), ""))
+        if followed:
+            self.first_focus().setFocus()
 
     def _tiles(self) -> list[SortItem]:
         return [tile for pile in (self.tray, *self.columns) for tile in pile.tiles]
@@ -120,11 +123,8 @@ class SortingEditor(Editor):
         after = moved_to(self._sorted, item, column)
         if not item or after == self._sorted:
             return
-        followed = any(tile.hasFocus() for tile in self._tiles())
         self._in_hand = item if column_of(self._sorted, item) else ""
         self.show_value(after)
-        if followed:
-            self.first_focus().setFocus()
         places = {each.id: each.face.label for each in self.columns}
         announce(self, f"{self._face_of(item).label}: {places.get(column, self.put_back.text())}")
         self.answered.emit(after, False)
