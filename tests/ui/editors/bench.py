@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Value
+from dialogtool.core.answers import Placement, Value
 from dialogtool.core.catalogue import Activity, Arena, Card, CardGroup, Catalogue, Deck, Frequency
 from dialogtool.core.definition import Field, Option
 from dialogtool.core.library import Library
@@ -150,3 +150,8 @@ def spoken(widget: QWidget) -> str:
     """What a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def placed(card: str, hour: float, hours: float = 1) -> Placement:
+    """A card on the wheel, in hours."""
+    return Placement(card=card, start=round(hour * 60), minutes=round(hours * 60))

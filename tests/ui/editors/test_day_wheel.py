@@ -1,8 +1,7 @@
 """The day wheel as an editor: cards placed, moved, made longer and taken off, by hand, by key and in the list."""
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,15 +11,11 @@ from dialogtool.ui.editors.day_edits import NONE
 from dialogtool.ui.editors.day_wheel import DayWheelEditor
 from dialogtool.ui.editors.wheel_geometry import end_of
 from dialogtool.ui.editors.wheel_slices import LIFT
-from tests.ui.editors.bench import LEFT, Bench, button, spoken
+from tests.ui.editors.bench import LEFT, Bench, button, placed, spoken
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 HALF_OUT = 0.72
 """A place on the ring that all slices lie on, as a part of the rim."""
-
-
-def placed(card: str, hour: float, hours: float = 1) -> Placement:
-    return Placement(card=card, start=round(hour * 60), minutes=round(hours * 60))
 
 
 def wheel(bench: Bench, *placements: Placement) -> DayWheelEditor:
@@ -197,46 +192,6 @@ def test_another_card_is_another_edit(bench: Bench) -> None:
     assert bench.rests == rests + 1
 
 
-@pytest.mark.parametrize(
-    ("name", "after"),
-    [
-        ("Earlier", placed("bage", 6.5)),
-        ("Later", placed("bage", 7.5)),
-        ("Longer", placed("bage", 7, 1.5)),
-        ("Shorter", placed("bage", 7, 0.5)),
-    ],
-)
-def test_a_chosen_line_is_changed_by_buttons(bench: Bench, name: str, after: Placement) -> None:
-    editor = wheel(bench, placed("bage", 7))
-    editor.list.lines.setCurrentRow(0)
-    bench.press(button(editor, name))
-    assert bench.answer == Day(placements=(after,))
-    assert editor.list.lines.currentRow() == 0
-
-
-def test_a_line_is_taken_off(bench: Bench) -> None:
-    editor = wheel(bench, placed("bage", 7))
-    assert not button(editor, "Take off").isEnabled()
-    editor.list.lines.setCurrentRow(0)
-    bench.press(button(editor, "Take off"))
-    assert bench.answer == Day()
-    assert editor.list.empty.isVisible()
-
-
-def test_keys_change_a_line_as_they_change_a_slice(bench: Bench) -> None:
-    editor = wheel(bench, placed("bage", 7))
-    editor.list.lines.setFocus()
-    bench.key(editor.list.lines, Qt.Key.Key_Down, Qt.Key.Key_Right)
-    assert bench.answer == Day(placements=(placed("bage", 7.5),))
-    bench.key(editor.list.lines, Qt.Key.Key_Delete)
-    assert bench.answer == Day()
-
-
-def test_lines_stand_in_order_of_time(bench: Bench) -> None:
-    editor = wheel(bench, placed("hund", 10), placed("bage", 7, 2.5))
-    assert lines(editor) == ["7.00-9.30 Bage", "10.00-11.00 Hund"]
-
-
 def test_all_three_views_follow_what_comes_from_elsewhere(bench: Bench) -> None:
     editor = wheel(bench, placed("bage", 7), placed("bage", 9))
     editor.picker.open_group(0)
@@ -248,14 +203,6 @@ def test_all_three_views_follow_what_comes_from_elsewhere(bench: Bench) -> None:
     assert [part.label for part in editor.wheel.scene.slices] == ["Kat"]
     assert editor.wheel.shown.chosen == NONE
     assert bench.told == []
-
-
-def test_a_screen_reader_hears_the_list(bench: Bench) -> None:
-    editor = wheel(bench, placed("bage", 7))
-    interface = QAccessible.queryAccessibleInterface(editor.list.lines)
-    assert interface.role() == QAccessible.Role.List
-    assert interface.text(QAccessible.Text.Name) == "The day as a list"
-    assert interface.child(0).text(QAccessible.Text.Name) == "7.00-8.00 Bage"
 
 
 def test_the_wheel_says_what_it_is_and_how_it_is_used(bench: Bench) -> None:

@@ -36,9 +36,9 @@ class CardFlow(QWidget):
         """The first option."""
         return self.tiles[0]
 
-    def last_stops(self) -> list[QWidget]:
-        """The last option: what the Tab key comes to before it leaves."""
-        return list(self.tiles[-1:])
+    def last_stop(self) -> QWidget:
+        """What the Tab key comes to last in here."""
+        return self.tiles[-1]
 
     def show_chosen(self, chosen: Collection[str]) -> None:
         """Marks what is chosen."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from dialogtool.core.catalogue import Card, CardGroup, Deck
@@ -11,7 +11,7 @@ from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.form_row import describe
 from ..widgets.pieces import button, empty, label, picture, row
-from .focus import hold_focus
+from .focus import hold_focus, in_tab_order
 from .forms import CardForm, Face, Form
 from .tiles import Tile, TileButton, TileCheck, even_out
 
@@ -21,9 +21,6 @@ MakeTile = Callable[[str, Form], Tile]
 
 class CardPicker(QWidget):
     """Shows one group of cards at a time; a number on a group tells how many of its cards are chosen."""
-
-    turned = Signal()
-    """Another page lies open."""
 
     def __init__(self, deck: Deck, desk: Desk, make_tile: MakeTile) -> None:
         super().__init__()
@@ -65,9 +62,9 @@ class CardPicker(QWidget):
         """The first group, or the first card of the group that lies open; None for a deck without groups."""
         return next(iter((*self.cards, *self.groups)), None)
 
-    def last_stops(self) -> list[QWidget]:
-        """The last group and all of an open page, in order: what the Tab key comes to before it leaves."""
-        return [*self.groups[-1:], *self._others[:1], *self.cards, *self._others[1:]]
+    def last_stop(self) -> QWidget | None:
+        """What the Tab key comes to last in here; None in a deck without groups."""
+        return next(iter((*self._others[::-1], *self.groups[::-1])), None)
 
     def show_chosen(self, chosen: Sequence[str]) -> None:
         """Marks what is chosen, on cards and on groups; what may be chosen more than once gets a number."""
@@ -100,8 +97,9 @@ class CardPicker(QWidget):
         self._overview.hide()
         self._page.show()
         self.show_chosen(self._chosen)
+        back, *turning = self._others
+        in_tab_order([self.groups[-1], back, *self.cards, *turning])
         self.cards[0].setFocus()
-        self.turned.emit()
 
     def _head(self, group: CardGroup) -> QLayout:
         said = label(self._desk.words.content(group.label), "title")
@@ -144,7 +142,6 @@ class CardPicker(QWidget):
         self._page.hide()
         self._overview.show()
         self.groups[self._at].setFocus()
-        self.turned.emit()
 
     @Slot()
     def _on_group(self) -> None:

@@ -104,8 +104,11 @@ class DayWheelEditor(Editor):
 
     def show_value(self, value: Value | None) -> None:
         """Shows a day on the wheel, in the list, and as numbers on the cards."""
-        self._day = value if isinstance(value, Day) else Day()
-        self.wheel.show_day(self._day)
+        self._show(value if isinstance(value, Day) else Day())
+
+    def _show(self, day: Day, chosen: int | None = None) -> None:
+        self._day = day
+        self.wheel.show_day(day, chosen)
         self.list.show_day(self.wheel.scene, self.wheel.shown.chosen)
         self.picker.show_chosen([placement.card for placement in self._day.placements])
 
@@ -113,8 +116,7 @@ class DayWheelEditor(Editor):
         """Shows and tells a day the hand has made, and says the card it was about."""
         if not day.placements and hold_focus(self.list):
             self.wheel.setFocus()
-        self.show_value(day)
-        self.wheel.choose(chosen)
+        self._show(day, chosen)
         announce(self.wheel, said(self.wheel.scene, chosen))
         self.answered.emit(day, typing)
 

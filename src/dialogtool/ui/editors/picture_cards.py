@@ -36,8 +36,6 @@ class PictureCardsEditor(Editor):
         self.shelf.removed.connect(self._on_removed)
         self.shelf.emptied.connect(self._on_emptied)
         self.own.said.connect(self._on_said)
-        if isinstance(self.cards, CardPicker):
-            self.cards.turned.connect(self._on_turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * desk.theme.size("unit"))
@@ -82,12 +80,8 @@ class PictureCardsEditor(Editor):
         ids = () if isinstance(self.cards, CardFlow) else self._chosen.ids
         faces = [(item, self._face_of(item)) for item in ids]
         self.shelf.show_items([*faces, *((own, own_face(own)) for own in self._chosen.own)])
-        self._on_turned()
-
-    @Slot()
-    def _on_turned(self) -> None:
-        cards = self.cards.last_stops() if self.cards else []
-        in_tab_order([*cards, *self.shelf.tiles, self.own.line, self.own.add])
+        if last := self.cards.last_stop() if self.cards else None:
+            in_tab_order([last, *self.shelf.tiles])
 
     @Slot()
     def _on_clicked(self) -> None:

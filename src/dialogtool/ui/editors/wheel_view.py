@@ -35,7 +35,8 @@ class WheelView(QWidget):
         super().__init__()
         self.desk = desk
         self.scene_of = scene_of
-        self.day, self.scene, self._before = Day(), DayScene(), DayScene()
+        self.day = Day()
+        self.scene, self._before = DayScene(), DayScene()
         _ = desk.words.gettext
         self.shown = Shown(middle=_("24 hours"), farewell=_("Let go to take it away"))
         self.grip: Grip | None = None
@@ -76,21 +77,28 @@ class WheelView(QWidget):
         """As high as it is wide, up to its token."""
         return min(width, self.desk.theme.size("wheel"))
 
-    def show_day(self, day: Day) -> None:
-        """Shows another day; what moved is seen moving, unless the hand has moved it there already."""
-        if day == self.day:
-            return
-        before, by_hand = self.scene, self.grip is not None
-        self.day, self.scene, self.grip = day, self.scene_of(day), None
+    def show_day(self, day: Day, chosen: int | None = None) -> None:
+        """Shows another day, with this card chosen, or else the one that was, when it is there.
+
+        What moved is seen moving, unless the hand has moved it there already.
+        """
+        if day != self.day:
+            before = None if self.grip else self.scene
+            self.day, self.scene = day, self.scene_of(day)
+            self.grip = None
+            self._move_from(before)
+            self.show_as(lit=NONE)
+        wanted = self.shown.chosen if chosen is None else chosen
+        self.choose(wanted if wanted < len(day.placements) else NONE)
+        self.update()
+
+    def _move_from(self, before: DayScene | None) -> None:
+        """Begins the motion from an earlier scene, where there is anything to see."""
         self._way.stop()
-        if self.isVisible() and not by_hand and same_cards(before, self.scene):
+        if before and self.isVisible() and same_cards(before, self.scene):
             self._before = before
             self._way.setDuration(motion_time(self, self.desk.theme))
             self._way.start()
-        if self.shown.chosen >= len(day.placements):
-            self.choose(NONE)
-        self.show_as(lit=NONE)
-        self.update()
 
     def choose(self, index: int) -> None:
         """Marks a card as chosen, and tells of it when it was not."""
