@@ -35,7 +35,7 @@ class WheelView(QWidget):
         super().__init__()
         self.desk = desk
         self.scene_of = scene_of
-        self.day = Day()
+        self.day: Day = Day()
         self.scene, self._before = DayScene(), DayScene()
         _ = desk.words.gettext
         self.shown = Shown(middle=_("24 hours"), farewell=_("Let go to take it away"))
