@@ -1,8 +1,9 @@
 """A question as it is asked, and the answer it becomes."""
 
 import msgspec
+import pytest
 
-from dialogtool.core.answers import Answer, Origin, Words
+from dialogtool.core.answers import Answer, GoalSet, Origin, StepSet, SubGoalSet, Value, Words
 from dialogtool.core.asking import Asked, answered, asked_of, origin_in, said_again, with_mark, with_value
 from dialogtool.core.case import Meeting
 from dialogtool.core.definition import ForEach, ShortText
@@ -42,6 +43,13 @@ def test_a_changed_answer_is_the_same_answer_said_now() -> None:
     before = answered(STORY, SAID, a_hand("a1", minute=1, meeting="m1"))
     after = answered(STORY, None, a_hand("a2", minute=2, meeting="m2"), before)
     assert (after.id, after.value, after.at, after.meeting) == ("a1", None, at(2), "m2")
+
+
+@pytest.mark.parametrize("value", [GoalSet("job", "Kok"), SubGoalSet("Prøvedage", "arbejde"), StepSet("Ring")])
+def test_what_lies_on_the_road_keeps_its_place_when_it_is_changed(value: Value) -> None:
+    before = answered(STORY, value, a_hand("a1", minute=1, meeting="m1"))
+    after = answered(STORY, value, a_hand("a2", minute=2, meeting="m2"), before)
+    assert (after.at, after.meeting) == (at(1), "m2")
 
 
 def test_the_mark_not_in_the_papers_stays_on_a_changed_answer() -> None:

@@ -4,12 +4,15 @@ from datetime import datetime
 
 import msgspec
 
-from .answers import Answer, AnswerKey, Origin, Value
+from .answers import Answer, AnswerKey, GoalSet, Origin, StepSet, SubGoalSet, Value
 from .case import Case, Meeting, with_answer
 from .definition import Field, Tool
 from .facts import key_of
 from .flow import Screen
 from .record import Record
+
+ON_THE_ROAD = GoalSet | SubGoalSet | StepSet
+"""What keeps its place on the road when it is changed: the time it was first put there."""
 
 
 class Asked(Record):
@@ -58,7 +61,7 @@ def answered(asked: Asked, value: Value | None, hand: Hand, earlier: Answer | No
         tool_version=asked.tool_version,
         origin=hand.origin,
         meeting=hand.meeting,
-        at=hand.at,
+        at=earlier.at if earlier and isinstance(value, ON_THE_ROAD) else hand.at,
         makes=asked.makes,
         fact=asked.fact,
         shows=asked.shows,
