@@ -122,6 +122,16 @@ def test_the_road_is_made_of_what_was_set_or_told(
     assert left(an_answer(of, value, id="a", makes=makes)) == Material(**dict([found]))
 
 
+@pytest.mark.parametrize("minute", [0, 9])
+def test_what_was_made_of_a_told_goal_or_step_goes_before_what_was_told(minute: int) -> None:
+    told = (
+        an_answer("maal", Words("Mad"), minute, id="g", makes="goal"),
+        an_answer("lille", Words("R"), minute, id="s", makes="step"),
+    )
+    made = left(*told, an_answer(goal_key("g"), GOAL, 5, makes="goal"), an_answer(step_key("s"), STEP, 5, makes="step"))
+    assert (made.goals, made.steps) == ({"g": GOAL}, {"s": STEP})
+
+
 @pytest.mark.parametrize("makes", ["goal", "sub-goal", "step"])
 def test_a_number_is_no_part_of_the_road(makes: str) -> None:
     assert left(an_answer(value=Number(4), makes=makes)) == Material()

@@ -130,11 +130,12 @@ def _contact(made: Material, answer: Answer, library: Library) -> Material:
 
 
 def _goal(made: Material, answer: Answer, _library: Library) -> Material:
+    """The goal that was set; one that was only told gives way to what was made of it."""
     match answer.value:
         case GoalSet() as goal:
             pass
         case Words(text=text):
-            goal = GoalSet(kind="job", text=text)
+            goal = made.goals.get(answer.id, GoalSet(kind="job", text=text))
         case _:
             return made
     return msgspec.structs.replace(made, goals={**made.goals, _id(answer): goal})
@@ -147,11 +148,12 @@ def _sub_goal(made: Material, answer: Answer, _library: Library) -> Material:
 
 
 def _step(made: Material, answer: Answer, _library: Library) -> Material:
+    """The step that was set; one that was only told gives way to what was made of it."""
     match answer.value:
         case StepSet() as step:
             pass
         case Words(text=text):
-            step = StepSet(text=text)
+            step = made.steps.get(answer.id, StepSet(text=text))
         case _:
             return made
     return msgspec.structs.replace(made, steps={**made.steps, _id(answer): step})
