@@ -1,7 +1,6 @@
 """Every page, built with the shipped tools and walked as a screen reader and a keyboard would."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,9 +18,12 @@ from tests.screens import PASSWORD, stops
 SIZES = {"1366x768": (1366, 768), "200 %": (683, 384)}
 
 
-@pytest.fixture(params=["da", "en"])
-def rooms(request: pytest.FixtureRequest, qapp: QApplication, home: Path) -> Iterator[Rooms]:
-    """The rooms behind the door, in both languages."""
+@pytest.fixture(scope="module", params=["da", "en"])
+def rooms(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Rooms]:
+    """The rooms behind the door, in both languages; made once for each, since every test only walks through them."""
+    home = tmp_path_factory.mktemp("home")
     front = Front(qapp, find_places({"DIALOGTOOL_HOME": str(home)}), KdfCost(memory_kib=8, passes=1, lanes=1))
     front.window.show()
     front.door.create(PASSWORD)
