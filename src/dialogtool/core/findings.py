@@ -145,6 +145,13 @@ def _about(finding: Finding) -> str:
     return next((shown.evidence.about for shown in finding.shown), "")
 
 
+def following(findings: Findings, competence: str) -> str:
+    """The next competence to ask about after this one, the first again after the last; "" when there is no other."""
+    waiting = [finding.competence for finding in to_ask(findings)]
+    place = waiting.index(competence) + 1 if competence in waiting else 0
+    return next((other for other in (*waiting[place:], *waiting[:place]) if other != competence), "")
+
+
 def confirmed(findings: Findings) -> tuple[Finding, ...]:
     """The findings that the citizen said yes to and that something shows."""
     return tuple(f for f in findings.all if f.verdict and f.verdict.choice == "yes" and f.shown)
