@@ -19,6 +19,7 @@ from ..widgets.flow_layout import FlowLayout
 from ..widgets.halves import Halves
 from ..widgets.next_step import NextStep
 from ..widgets.pieces import button, column, label, row, surface
+from ..widgets.reading_order import tab_as_read
 from ..widgets.save_as_word import SaveAsWord
 from ..widgets.when_line import WhenLine
 
@@ -81,6 +82,7 @@ class AgreedPage(Page):
 
     def arrive(self) -> None:
         """The hand lands on the date, or on the way out when no talk is going on."""
+        tab_as_read(self)
         (self.when.line if self.desk.model.current_meeting() else self.end).setFocus()
 
     def refresh(self, change: Change) -> None:
@@ -95,6 +97,7 @@ class AgreedPage(Page):
         self.meeting_card.setVisible(meeting is not None)
         self.when.show_day(meeting.next_date if meeting else None)
         self.end.setText(_("End the talk") if meeting else _("To the citizen's page"))
+        tab_as_read(self)
 
     def _is_of_today(self, finding: Finding) -> bool:
         """True for what the citizen said yes to in this talk."""

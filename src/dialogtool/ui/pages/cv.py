@@ -18,6 +18,7 @@ from ..widgets.cv_choices import CvChoices
 from ..widgets.evidence_panel import EvidencePanel
 from ..widgets.paper import Paper
 from ..widgets.pieces import button, label, row, scrolled, surface
+from ..widgets.reading_order import tab_as_read
 from ..widgets.save_as_word import SaveAsWord
 
 STACKED_BELOW = 900
@@ -89,6 +90,7 @@ class CvPage(Page):
 
     def arrive(self) -> None:
         """The hand lands on the button that saves."""
+        tab_as_read(self)
         self.save.save.setFocus()
 
     def refresh(self, change: Change) -> None:
@@ -103,6 +105,7 @@ class CvPage(Page):
         self.choices.show_choices()
         self._show_paper()
         self._show_line()
+        tab_as_read(self)
 
     @Slot()
     def _show_paper(self) -> None:
@@ -130,6 +133,7 @@ class CvPage(Page):
         """Shows what a line of the paper was made of."""
         self.line = line
         self._show_line()
+        tab_as_read(self)
         self.left.ensureWidgetVisible(self.panel.line, 0, 60)
         self.panel.close_button.setFocus()
 
@@ -168,6 +172,7 @@ class CvPage(Page):
             self.right.setWidget(self.sheet)
             self.sheet.show()
         self.right.setVisible(not narrow)
+        tab_as_read(self)
 
     @Slot()
     def _on_found(self) -> None:

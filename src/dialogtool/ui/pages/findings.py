@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialogtool.core.answers import AnswerKey, Choice
 from dialogtool.core.asking import Asked
-from dialogtool.core.findings import Finding, to_ask, verdict_on
+from dialogtool.core.findings import Finding, following, to_ask, verdict_on
 from dialogtool.core.keys import FINDINGS, verdict_key
 
 from ..case_model import Change
@@ -20,6 +20,7 @@ from ..widgets.echo import Echo
 from ..widgets.finding_card import FindingCard
 from ..widgets.nothing_found import NothingFound
 from ..widgets.pieces import button, empty, label, row, surface
+from ..widgets.reading_order import tab_as_read
 
 KINDS: dict[str, Choice] = {"yes": "yes", "some": "some", "no": "no"}
 
@@ -60,6 +61,7 @@ class FindingsPage(Page):
 
     def arrive(self) -> None:
         """The hand lands on what is in sight."""
+        tab_as_read(self)
         self._focus().setFocus()
 
     def _focus(self) -> QWidget:
@@ -80,6 +82,7 @@ class FindingsPage(Page):
         self._show_count(waiting)
         self._show_stage(findings.of(self.front))
         self._show_bouquets()
+        tab_as_read(self)
 
     def _is_answering(self) -> bool:
         """True while the question for somebody who has done nothing is being answered."""
@@ -147,28 +150,20 @@ class FindingsPage(Page):
         self.on.setVisible(self.yes.isVisibleTo(self) or done)
 
     @Slot(str)
-    def judge(self, said: str, wording: str = "") -> None:
+    def judge(self, said: str) -> None:
         """Keeps the citizen's answer to the finding in sight, and goes on to the next one."""
         finding = self.desk.model.findings.of(self.front)
         if finding is None:
             return
         opened = finding.verdict is not None
-        kept = finding.verdict.wording if finding.verdict else wording
-        following = self._after(finding.competence)
-        self.front = finding.competence if opened else following
+        wording = finding.verdict.wording if finding.verdict else ""
+        self.front = self.front if opened else following(self.desk.model.findings, self.front)
         competence = self.desk.catalogue.competences[finding.competence]
         asked = Asked(key=verdict_key(finding.competence), question=competence.everyday)
-        self.desk.model.answer(asked, verdict_on(finding, KINDS[said], kept))
+        self.desk.model.answer(asked, verdict_on(finding, KINDS[said], wording))
         self.echo.tell(self._said(KINDS[said], said_of(finding, self.desk)))
         if not opened:
             self._focus().setFocus()
-
-    def _after(self, competence: str) -> str:
-        """The next finding to ask about, the first again after the last; "" when there is no other."""
-        waiting = [finding.competence for finding in to_ask(self.desk.model.findings)]
-        place = waiting.index(competence) + 1 if competence in waiting else 0
-        others = [*waiting[place:], *waiting[:place]]
-        return next((other for other in others if other != competence), "")
 
     def _said(self, choice: Choice, words: str) -> str:
         _ = self.desk.words.gettext
@@ -220,7 +215,7 @@ class FindingsPage(Page):
     @Slot()
     def _on_later(self) -> None:
         self.desk.model.rest()
-        self.front = self._after(self.front) or self.front
+        self.front = following(self.desk.model.findings, self.front) or self.front
         self.refresh(Change())
         self._focus().setFocus()
 

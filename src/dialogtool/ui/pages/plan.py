@@ -19,6 +19,7 @@ from ..widgets.goal_panel import GoalPanel
 from ..widgets.halves import Halves
 from ..widgets.next_step import NextStep
 from ..widgets.pieces import button, column, empty, row
+from ..widgets.reading_order import tab_as_read
 from ..widgets.road import Road
 from ..widgets.save_as_word import SaveAsWord
 from ..widgets.step_panel import StepPanel
@@ -80,6 +81,7 @@ class PlanPage(Page):
 
     def arrive(self) -> None:
         """The hand lands on the goal."""
+        tab_as_read(self)
         self.goal.open.setFocus()
 
     def refresh(self, change: Change) -> None:
@@ -94,10 +96,12 @@ class PlanPage(Page):
         self.road.show_plan(plan)
         if self.bench:
             self.bench.show_item(plan.next_step.id if plan.next_step else "")
+        tab_as_read(self)
 
     @Slot()
     def _show_road(self) -> None:
         self.road.show_plan(self.plan)
+        tab_as_read(self)
 
     @Slot()
     def open_goal(self) -> None:

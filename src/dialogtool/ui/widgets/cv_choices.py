@@ -1,7 +1,5 @@
 """Everything that can be chosen about the CV: the profile, and each competence."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -79,7 +77,6 @@ class CvChoices(QWidget):
         for choice in kept.values():
             self.list.addWidget(choice)
         self.rows = kept
-        self._order_tabs()
         if focus and focus.isEnabled():
             focus.setFocus()
 
@@ -91,16 +88,6 @@ class CvChoices(QWidget):
         choice.opened.connect(self.opened)
         choice.unfolded.connect(self._on_unfolded)
         return choice
-
-    def _order_tabs(self) -> None:
-        """Tab follows the order that is read."""
-        inside = [
-            widget
-            for choice in self.rows.values()
-            for widget in (choice.on_cv, choice.change, *choice.tiles, choice.wording, *choice.ways)
-        ]
-        for before, after in pairwise(inside):
-            QWidget.setTabOrder(before, after)
 
     @Slot(str)
     def _on_profile(self, text: str) -> None:

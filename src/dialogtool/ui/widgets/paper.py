@@ -1,7 +1,6 @@
 """The page as paper: white, A4, with the type of the Word file, and lines that open what they were made of."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -82,7 +81,6 @@ class Paper(QWidget):
             if number not in self.lines:
                 self.lines[number] = self._line(text)
         self.lines = dict(sorted(self.lines.items()))
-        self._order_tabs()
 
     def _line(self, text: str) -> PaperLine:
         line = PaperLine(text, self._theme, self)
@@ -90,11 +88,6 @@ class Paper(QWidget):
         line.clicked.connect(self._on_pressed)
         line.show()
         return line
-
-    def _order_tabs(self) -> None:
-        lines = list(self.lines.values())
-        for before, after in pairwise(lines):
-            QWidget.setTabOrder(before, after)
 
     @property
     def pages(self) -> int:

@@ -9,7 +9,6 @@ from dialogtool.core.road import road_of
 
 from ..desk import Desk
 from ..editors.forms import CardForm, Face
-from ..editors.tab_order import in_tab_order
 from ..editors.tiles import TileButton
 from .lane_row import HEAD, LaneRow
 from .pieces import empty, label, row
@@ -74,7 +73,6 @@ class Road(QWidget):
             for tile in lane_row.stones:
                 tile.clicked.connect(self._on_stone)
         self._show_sign(plan)
-        in_tab_order([tile for lane_row in self.rows for tile in (*lane_row.stones, lane_row.add)] + [self.sign])
         if focus:
             self.focus_on(focus)
         self.update()
