@@ -7,7 +7,9 @@ from ..core.record import Record
 from .grammar import OTHERS, OWNING, SELF, is_finite, is_helper, is_infinitive, is_kin, is_subject, is_verb
 from .normalise import SENTENCE_ENDS, Word, stop_in, words_in
 
-_ALWAYS = frozenset({"men", "fordi", "når", "mens", "imens", "hvis", "selvom", "uden", "dog", "hvor", "hvordan"})
+_ALWAYS = frozenset(
+    {"men", "fordi", "når", "mens", "imens", "hvis", "selvom", "uden", "dog", "hvor", "hvordan", "ellers"}
+)
 _BEFORE_SUBJECT = frozenset({"så", "da", "for", "at", "før", "inden", "siden", "indtil", "end", "hvad", "om"})
 _WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom"})
 _RELATIVE = frozenset({"som", "der"})
@@ -45,7 +47,9 @@ def clauses_in(text: str) -> tuple[Clause, ...]:
 
 
 def _clause(words: Sequence[Word], stop: str) -> Clause:
-    joins = words[0].key in _ALWAYS | _BEFORE_SUBJECT | _RELATIVE | _AND and len(words) > 1
+    opening = words[0].span[0] == 0
+    leads = _ALWAYS | _BEFORE_SUBJECT | _AND | (frozenset[str]() if opening else _RELATIVE)
+    joins = len(words) > 1 and words[0].key in leads
     return Clause(
         words=tuple(words[1:]) if joins and words[0].key not in {"uden", "hvor", "hvad"} else tuple(words),
         lead=words[0].key if joins else "",
@@ -90,8 +94,10 @@ def _opens(rest: Sequence[Word], lead: str) -> bool:
 
 def _is_relative(before: Sequence[Word], rest: Sequence[Word]) -> bool:
     following = [word.key for word in rest if word.key not in _ADVERBS]
-    if not following or any(
-        word.key in {"arbejder", "arbejdede", "arbejdet", "arbejde", "job", "ansat"} for word in before[-4:]
+    if (
+        not following
+        or before[-1].key in _ALWAYS | _BEFORE_SUBJECT | _AND
+        or any(word.key in {"arbejder", "arbejdede", "arbejdet", "arbejde", "job", "ansat"} for word in before[-4:])
     ):
         return False
     return is_finite(following[0]) or following[0] in SELF | OTHERS | OWNING
@@ -132,5 +138,7 @@ def _joined(clauses: Sequence[Clause]) -> Iterator[Clause]:
 
 def _stands_beside(first: Clause, second: Clause) -> bool:
     if second.starts or second.lead in {"men", "uden"} or set(second.keys) & {"ikke", "aldrig", "ingen"}:
+        return False
+    if second.keys[0] in SELF | OTHERS and any(map(is_finite, second.keys)) and len(first.keys) > 1:
         return False
     return not (any(map(is_verb, second.keys)) and any(map(is_verb, first.keys)))

@@ -1,7 +1,7 @@
 """What in a text can be recognised: stems, parts of compounds, parts of life, pairs of words, and bits of words."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz import process
@@ -19,7 +19,6 @@ PART = 0.6
 MEANING = 0.7
 PAIR = 0.6
 SMALL = 0.5
-BITS = 0.4
 TYPO = 0.8
 _ALIKE = 0.74
 _SHORTEST_TYPO = 4
@@ -71,7 +70,7 @@ class Ear:
     def features_of(self, key: str) -> tuple[tuple[str, float], ...]:
         """What one telling word is recognised by."""
         if key not in self._of:
-            self._of[key] = (*self._read(key), *_bits(key))
+            self._of[key] = tuple(self._read(key))
         return self._of[key]
 
     def is_known(self, key: str) -> bool:
@@ -103,9 +102,8 @@ def is_small(key: str) -> bool:
     return key in words_of("small")
 
 
-@cache
-def _bits(key: str) -> tuple[tuple[str, float], ...]:
-    """Pieces of four letters, which forms and misspellings of a word share."""
+@lru_cache(maxsize=50_000)
+def bits_of(key: str) -> tuple[str, ...]:
+    """The pieces of four letters in a word, which its forms, compounds and misspellings share."""
     edged = f"_{key}_"
-    bits = {edged[start : start + _BIT] for start in range(len(edged) - _BIT + 1)}
-    return tuple((f"g:{bit}", BITS / len(bits) ** 0.5) for bit in sorted(bits))
+    return tuple(edged[start : start + _BIT] for start in range(max(len(edged) - _BIT, 0) + 1))

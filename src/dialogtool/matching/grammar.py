@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from .stems import stem
+from .stems import dictionary_form, stem
 from .tables import groups_of, words_of
 
 SELF = frozenset({"jeg", "vi", "man", "du"})
@@ -11,6 +11,7 @@ OWNING = frozenset({"min", "mit", "mine", "vores", "hans", "hendes", "deres", "s
 MODAL = frozenset(
     {"kan", "kunne", "vil", "ville", "skal", "skulle", "må", "måtte", "bør", "tør", "turde", "gider", "gad"}
 )
+STAYING = frozenset({"bor", "boede", "hedder", "hed"})
 BEING = frozenset(
     {"er", "var", "har", "havde", "bliver", "blev", "hedder", "hed", "bor", "boede", "ligger", "lå", "lider", "fejler"}
 )
@@ -23,14 +24,14 @@ def is_finite(key: str) -> bool:
     """True for a verb that says by itself when it is done: "laver", "lavede", "gik"."""
     if key in MODAL or key in BEING:
         return True
-    told = key.endswith("r") or key.endswith(_PAST) or (key in groups_of("irregular") and not is_participle(key))
-    return told and is_verb(key) and key not in words_of("verbs")
+    told = key.endswith("r") or key.endswith(_PAST) or (key in groups_of("verb-forms") and not is_participle(key))
+    return told and is_verb(key) and key not in words_of("verbs") and key not in groups_of("noun-forms")
 
 
 @cache
 def is_verb(key: str) -> bool:
     """True for any form of something one does."""
-    return key in MODAL or key in BEING or stem(key) in _verb_stems()
+    return key in MODAL or key in BEING or (stem(key) in _verb_stems() and key not in groups_of("noun-forms"))
 
 
 @cache
@@ -48,7 +49,16 @@ def is_participle(key: str) -> bool:
 @cache
 def is_kin(key: str) -> bool:
     """True for a person whose doings are not the citizen's own; "kones" and the like are no persons but owners."""
-    return key in words_of("kin") or any(key.endswith(end) and key.removesuffix(end) in _kin() for end in _DEFINITE)
+    return (
+        key in words_of("kin")
+        or (dictionary_form(key) in words_of("kin") and key[-1:] != "s")
+        or any(key.endswith(end) and key.removesuffix(end) in _kin() for end in _DEFINITE)
+    )
+
+
+def is_name(key: str) -> bool:
+    """True for a first name."""
+    return key in words_of("names")
 
 
 def is_helper(key: str) -> bool:
@@ -68,4 +78,9 @@ def _verb_stems() -> frozenset[str]:
 
 def is_subject(key: str) -> bool:
     """True for a word that somebody else who does something can begin with."""
-    return key in OTHERS or key in OWNING or is_kin(key) or is_helper(key)
+    return key in OTHERS or key in OWNING or is_person(key)
+
+
+def is_person(key: str) -> bool:
+    """True for somebody else by what they are to the citizen, or by name."""
+    return is_kin(key) or is_helper(key) or is_name(key)

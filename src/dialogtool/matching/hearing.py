@@ -9,7 +9,7 @@ from .beneficiaries import arena_of, arenas_in, fit
 from .catalogue_index import Indexes
 from .clauses import clauses_in
 from .features import Ear
-from .lookup import TELLING, Query, denied_scores_of, scores_of, spans_of
+from .lookup import TELLING, Query, denied_scores_of, query_of, scores_of, spans_of
 from .normalise import Word
 from .sides import Side, Told, told_in
 
@@ -109,8 +109,8 @@ class Listener:
 
     def _part(self, words: Sequence[Word], *, denied: bool = False) -> Iterator[Part]:
         """Nothing when no word tells anything."""
-        query = self._ear.features(words)
-        if any(feature.name[:2] in TELLING for feature in query):
+        query = query_of(self._ear, words)
+        if any(feature.name[:2] in TELLING for feature in query.features):
             yield Part(tuple(words), query, arenas_in(word.key for word in words), denied)
 
     def _scores(self, parts: Sequence[Part], heard: Heard) -> dict[str, tuple[float, Part]]:

@@ -6,19 +6,15 @@ from itertools import chain
 from math import log, sqrt
 
 from ..core.record import Record
-from .features import Ear
+from .features import Ear, bits_of
 from .normalise import keys_in
-
-Entry = tuple[int, float]
-"""A number, of a saying or of an owner, and how much one feature weighs there."""
+from .packed import pack
 
 Counted = tuple[str, float, dict[str, float]]
 """Whose words, how much they count, and the features in them."""
 
 SURE = 0.6
 """How much an owner's own words count against everybody's."""
-
-BITS = "g:"
 
 
 class Saying(Record):
@@ -31,16 +27,20 @@ class Saying(Record):
 
 
 class Index(Record):
-    """Sayings and their owners by feature; `rarity` is how much a feature tells.
+    """Sayings and their owners by feature, each as packed numbers and weights.
 
-    `denying` are the sayings that hold a "not" themselves, such as "kan ikke sidde stille".
+    `rarity` is how much a feature tells, `bit_rarity` how much a piece of a word does. `sayings` are the sayings that
+    have a feature, `vocabulary` the owners that use it, `bits` the owners that have a piece in their words. `denying`
+    are the sayings that hold a "not" themselves, such as "kan ikke sidde stille".
     """
 
     owners: tuple[str, ...]
     owner_of: tuple[int, ...]
     rarity: dict[str, float]
-    sayings: dict[str, tuple[Entry, ...]]
-    vocabulary: dict[str, tuple[Entry, ...]]
+    bit_rarity: dict[str, float]
+    sayings: dict[str, bytes]
+    vocabulary: dict[str, bytes]
+    bits: dict[str, bytes]
     denying: frozenset[int]
 
 
@@ -50,12 +50,16 @@ def build(sayings: Sequence[Saying], ear: Ear, around: Iterable[Counted] = ()) -
     rarity = _rarity([features for _, _, features in told])
     owners = tuple(dict.fromkeys(owner for owner, _, _ in told))
     numbers = {owner: number for number, owner in enumerate(owners)}
+    spelt = _spelt(sayings, numbers)
+    bit_rarity = _rarity(spelt)
     return Index(
         owners=owners,
         owner_of=tuple(numbers[owner] for owner, _, _ in told),
         rarity=rarity,
-        sayings=_by_feature(told, rarity),
+        bit_rarity=bit_rarity,
+        sayings=_by_feature([features for _, _, features in told], rarity, [weight for _, weight, _ in told]),
         vocabulary=_vocabulary(chain(told, around), numbers),
+        bits=_by_feature(spelt, bit_rarity, [1.0] * len(spelt)),
         denying=frozenset(number for number, saying in enumerate(sayings) if saying.denies),
     )
 
@@ -69,43 +73,62 @@ def amounts_in(text: str, ear: Ear) -> dict[str, float]:
     return found
 
 
-def length(features: Mapping[str, float], rarity: Mapping[str, float], unknown: float = 0.0) -> float:
-    """The size of a text as its features make it, without the bits of words."""
-    sizes = ((weight * rarity.get(name, unknown)) ** 2 for name, weight in features.items() if name[:2] != BITS)
-    return sqrt(sum(sizes)) or 1.0
+def bits_in(keys: Iterable[str]) -> dict[str, float]:
+    """How much of each piece of a word there is; the tenth time it is seen tells little more than the first."""
+    counts: defaultdict[str, int] = defaultdict(int)
+    for key in keys:
+        for bit in bits_of(key):
+            counts[bit] += 1
+    return {bit: 1 + log(count) for bit, count in counts.items()}
 
 
-def _rarity(told: Sequence[dict[str, float]]) -> dict[str, float]:
+def length(amounts: Mapping[str, float], rarity: Mapping[str, float], unknown: float = 0.0) -> float:
+    """The size of a text as its features make it."""
+    return sqrt(sum((amount * rarity.get(name, unknown)) ** 2 for name, amount in amounts.items())) or 1.0
+
+
+def _spelt(sayings: Iterable[Saying], numbers: Mapping[str, int]) -> list[dict[str, float]]:
+    """The pieces of words in all that each owner says."""
+    keys: list[list[str]] = [[] for _ in numbers]
+    for saying in sayings:
+        keys[numbers[saying.owner]].extend(keys_in(saying.text))
+    return [bits_in(words) for words in keys]
+
+
+def _rarity(told: Sequence[Mapping[str, float]]) -> dict[str, float]:
     counts: defaultdict[str, int] = defaultdict(int)
     for features in told:
         for name in features:
-            counts[name] += name[:2] != BITS
-    return {name: log(1 + len(told) / count) for name, count in counts.items() if count}
+            counts[name] += 1
+    return {name: log(1 + len(told) / count) for name, count in counts.items()}
 
 
-def _by_feature(told: Iterable[Counted], rarity: Mapping[str, float]) -> dict[str, tuple[Entry, ...]]:
-    entries: defaultdict[str, list[Entry]] = defaultdict(list)
-    for number, (_, counts, features) in enumerate(told):
+def _by_feature(
+    told: Sequence[Mapping[str, float]], rarity: Mapping[str, float], counts: Sequence[float]
+) -> dict[str, bytes]:
+    entries: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, (features, counted) in enumerate(zip(told, counts, strict=True)):
         size = length(features, rarity)
-        for name, weight in features.items():
-            if name[:2] != BITS:
-                entries[name].append((number, counts * weight * rarity[name] / size))
-    return {name: tuple(found) for name, found in entries.items()}
+        for name, amount in features.items():
+            entries[name].append((number, counted * amount * rarity[name] / size))
+    return {name: pack(found) for name, found in entries.items()}
 
 
-def _vocabulary(told: Iterable[Counted], numbers: Mapping[str, int]) -> dict[str, tuple[Entry, ...]]:
+def _vocabulary(told: Iterable[Counted], numbers: Mapping[str, int]) -> dict[str, bytes]:
     """For each feature the owners that use it: the log of how much likelier it is from them than from anybody."""
     counts: defaultdict[str, defaultdict[int, float]] = defaultdict(lambda: defaultdict(float))
     sizes: defaultdict[int, float] = defaultdict(float)
     for owner, counted, features in told:
         number = numbers[owner]
-        for name, weight in features.items():
-            counts[name][number] += counted * weight
-            sizes[number] += counted * weight
+        for name, amount in features.items():
+            counts[name][number] += counted * amount
+            sizes[number] += counted * amount
     everything = sum(sizes.values())
-    return {name: _likelier(by_owner, sizes, everything) for name, by_owner in counts.items()}
+    return {name: pack(_likelier(by_owner, sizes, everything)) for name, by_owner in counts.items()}
 
 
-def _likelier(by_owner: Mapping[int, float], sizes: Mapping[int, float], everything: float) -> tuple[Entry, ...]:
+def _likelier(
+    by_owner: Mapping[int, float], sizes: Mapping[int, float], everything: float
+) -> Iterable[tuple[int, float]]:
     share = sum(by_owner.values()) / everything
-    return tuple((owner, log(1 + SURE * count / sizes[owner] / share)) for owner, count in by_owner.items())
+    return ((owner, log(1 + SURE * count / sizes[owner] / share)) for owner, count in by_owner.items())

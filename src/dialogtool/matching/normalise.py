@@ -13,7 +13,12 @@ SENTENCE_ENDS = frozenset(".!?;:\n")
 _LETTERS = str.maketrans(
     {"ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e", "á": "a", "ó": "o", "-": "", "'": "", "’": ""}
 )
-_DIGRAPHS = (("aa", "å"), ("ae", "æ"), ("oe", "ø"))
+_DIGRAPHS = (
+    (re.compile("aa"), "å"),
+    # "naboen" and "pizzaer" have an ending after their vowel; "koere" and "knae" do not.
+    (re.compile(r"ae(?!(?:ns?|rs?|rne|ts?)$)"), "æ"),
+    (re.compile(r"oe(?!(?:ns?|rs?|rnes?|ts?|nes?|de|nde)$)"), "ø"),
+)
 
 
 class Word(Record):
@@ -59,5 +64,5 @@ def key_of(word: str) -> str:
     """The word in small letters with æ, ø, å, and as the dictionary spells it when it is known to be said otherwise."""
     plain = word.lower().translate(_LETTERS)
     for written, letter in _DIGRAPHS:
-        plain = plain.replace(written, letter)
+        plain = written.sub(letter, plain)
     return groups_of("spoken").get(plain, plain)

@@ -7,7 +7,9 @@ from functools import cache
 
 from ..core.record import Record
 from .clauses import Clause, clauses_in
-from .grammar import BEING, MODAL, SELF, is_finite, is_infinitive, is_participle, is_verb
+from .grammar import BEING, MODAL, SELF, STAYING, is_finite, is_infinitive, is_kin, is_participle, is_person, is_verb
+from .meanings import meanings_of
+from .stems import stem
 from .subjects import WHEN, Subject, subject_of
 from .tables import lines_of
 
@@ -33,32 +35,58 @@ class Told(Record):
 
 _ANY = r" (?:\w+ ){0,3}?"
 _AGAIN = frozenset({"men", "dog"})
+_NEEDING = frozenset(
+    {"fik", "får", "fået", "kan", "kunne", "mistede", "mister", "glemmer", "døde", "dør", "skulle", "skal"}
+)
+_NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug", "sundhed", "laege"})
 
 
 def told_in(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     """Each clause with its side; what a clause leaves out, it takes from the one before."""
-    return tuple(_each(clauses))
+    reported = any(_is(" ".join(clause.keys), "reports") for clause in clauses)
+    told = list(_each(clauses, reported=reported))
+    return tuple(_introduced(one, after) for one, after in zip(told, [*told[1:], None], strict=True))
 
 
-def _each(clauses: Sequence[Clause]) -> Iterator[Told]:
+def denies(text: str) -> bool:
+    """True when a saying holds a "not" and means it: "kan ikke sidde stille"."""
+    sides = {told.side for told in told_in(clauses_in(text))}
+    return sides == {Side.NOT}
+
+
+def _each(clauses: Sequence[Clause], *, reported: bool) -> Iterator[Told]:
     before: Told | None = None
     for clause in clauses:
-        subject = subject_of(clause, before.clause if before else None)
+        subject = subject_of(clause, before.clause if before else None, reported=reported)
         told = Told(clause, _side(clause, subject, None if clause.starts else before))
         yield told
         before = told
 
 
+def _introduced(told: Told, after: Told | None) -> Told:
+    """ "Jeg har en søster, der ..." only introduces her."""
+    hangs_on = after is not None and after.clause.lead in {"som", "der"} and after.side is not Side.DID
+    if told.side is Side.DID and hangs_on and any(map(is_kin, told.clause.keys)) and _is_still(told.clause):
+        return Told(told.clause, Side.AROUND)
+    return told
+
+
 def _side(clause: Clause, subject: Subject, before: Told | None) -> Side:
     said = " ".join(clause.keys)
-    plain = _pattern("twist").sub(" ", said)
     if clause.asked and _is_question(clause):
         return Side.ASKED
+    if _is(said, "reports"):
+        return _of_report(clause)
     if subject is Subject.OTHER:
         return _of_other(clause, said)
-    if subject is Subject.NOBODY and before and before.side is not Side.DID and _goes_on_from(clause, before):
+    if before and before.side not in {Side.DID, Side.AROUND} and _goes_on_from(clause, subject, before):
         return before.side
-    if clause.keys[:1] == ("uden",) or _is(plain, "not"):
+    return _of_self(clause, said)
+
+
+def _of_self(clause: Clause, said: str) -> Side:
+    """The side of what the citizen tells of without naming anybody else as who does it."""
+    if clause.keys[:1] == ("uden",) or _is(_pattern("twist").sub(" ", said), "not"):
         return Side.NOT
     if _is(said, "given") and not _is(said, "gives"):
         return Side.OTHER
@@ -67,41 +95,53 @@ def _side(clause: Clause, subject: Subject, before: Told | None) -> Side:
     return Side.AROUND if _is_setting(clause) else Side.DID
 
 
-def _is_setting(clause: Clause) -> bool:
-    """True for "hvis ..." and for "når jeg er hjemme": when it was, not what was done."""
-    verb = next((key for key in clause.keys if is_finite(key)), "")
-    acts = "at" in clause.keys or any(map(is_participle, clause.keys))
-    return clause.lead == "hvis" or (clause.lead in WHEN and verb in BEING and not acts)
-
-
-def _goes_on_from(clause: Clause, before: Told) -> bool:
-    """True when a clause without a subject of its own shares the fate of the one before."""
+def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
+    """True when a clause shares the fate of the one before: it hangs on it, or names nobody of its own."""
+    if before.side is Side.WISH and clause.lead in {"at", "så"}:
+        return True
+    if subject is not Subject.NOBODY:
+        return False
     if clause.lead in _AGAIN:
         return before.side is Side.OTHER and any(map(is_finite, clause.keys[:2]))
-    if before.side is Side.OTHER:
+    if before.side is Side.OTHER or clause.lead in WHEN:
         return True
     first = next((key for key in clause.keys if is_verb(key)), "")
     return not first or is_infinitive(first) or (is_participle(first) and not is_finite(first))
 
 
 def _of_other(clause: Clause, said: str) -> Side:
-    if _is(said, "taught") or _is(said, "called"):
+    """Somebody else's doing counts only when it is done towards the citizen; their need is what a doing is about."""
+    if clause.lead not in {"som", "der"} and (_is(said, "taught") or _is(said, "called")):
         return Side.DID
-    verbs = [key for key in clause.keys if is_finite(key)]
-    still = bool(verbs) and verbs[0] in BEING | MODAL
-    acts = any(is_participle(key) or is_infinitive(key) for key in clause.keys) and "ikke" not in clause.keys
-    return Side.AROUND if still and not acts else Side.OTHER
+    acts = any(is_participle(key) or is_infinitive(key) for key in clause.keys)
+    needs = any(meaning in _NEEDS for key in clause.keys if not is_person(key) for meaning in meanings_of(stem(key)))
+    cannot = "ikke" in clause.keys and bool(MODAL & set(clause.keys))
+    is_so = any(key in BEING or key in _NEEDING for key in clause.keys)
+    return Side.AROUND if cannot or (needs and is_so and not (acts and "har" in clause.keys)) else Side.OTHER
+
+
+def _of_report(clause: Clause) -> Side:
+    """What frames a report tells nothing, unless the doing stands in the same clause."""
+    verbs = [key for key in clause.keys if is_verb(key)]
+    return Side.DID if len(verbs) > 1 and not _is(" ".join(clause.keys), "not") else Side.AROUND
+
+
+def _is_setting(clause: Clause) -> bool:
+    """True for "hvis ...", for "når jeg er hjemme", and for "jeg bor hos min mor": when and where, not what."""
+    verb = next((key for key in clause.keys if is_finite(key)), "")
+    acts = "at" in clause.keys or any(map(is_participle, clause.keys))
+    hosted = verb in STAYING and bool({"hos", "i", "på"} & set(clause.keys))
+    return clause.lead == "hvis" or (not acts and (hosted or (clause.lead in WHEN and verb in BEING)))
+
+
+def _is_still(clause: Clause) -> bool:
+    verbs = [key for key in clause.keys if is_verb(key)]
+    return bool(verbs) and all(verb in BEING for verb in verbs)
 
 
 def _is_question(clause: Clause) -> bool:
     first = clause.keys[0] if clause.keys else ""
     return not (first in SELF or (clause.lead and clause.lead not in {"hvor", "hvordan", "om"}))
-
-
-def denies(text: str) -> bool:
-    """True when a saying holds a "not" and means it: "kan ikke sidde stille"."""
-    sides = {told.side for told in told_in(clauses_in(text))}
-    return sides == {Side.NOT}
 
 
 def _is(said: str, kind: str) -> bool:
@@ -112,4 +152,4 @@ def _is(said: str, kind: str) -> bool:
 def _pattern(kind: str) -> re.Pattern[str]:
     rows = (line.split(": ", maxsplit=1) for line in lines_of("sides"))
     ways = (way.replace(" .. ", _ANY) for name, way in rows if name == kind)
-    return re.compile("|".join(rf"\b{way}\b" for way in ways))
+    return re.compile("|".join(rf"\b{way}\b" if way[0] != "^" else way for way in ways))

@@ -4,14 +4,35 @@ from collections.abc import Sequence
 from enum import Enum
 
 from .clauses import Clause
-from .grammar import OTHERS, OWNING, SELF, is_finite, is_helper, is_kin, is_subject, is_verb
+from .grammar import OTHERS, OWNING, SELF, is_finite, is_person, is_subject, is_verb
 
-WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom", "fordi"})
+WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom", "fordi", "før", "inden", "siden", "indtil"})
 """What a clause begins with that tells when or why something else was done."""
+
 _ADVERBS = frozenset(
-    {"så", "også", "altid", "jo", "tit", "ofte", "mest", "kun", "bare", "nu", "ikke", "aldrig", "nok", "vist"}
+    {
+        "så",
+        "også",
+        "altid",
+        "jo",
+        "tit",
+        "ofte",
+        "mest",
+        "kun",
+        "bare",
+        "nu",
+        "ikke",
+        "aldrig",
+        "nok",
+        "vist",
+        "det",
+        "der",
+    }
 )
 _SORTS = frozenset({"den", "dem", "en", "typen", "eneste", "person", "menneske", "mig", "mor", "far"})
+_NEXT_TO = frozenset(
+    {"for", "hos", "med", "til", "sammen", "på", "i", "af", "ved", "om", "efter", "fra", "mod", "uden"}
+)
 
 
 class Subject(Enum):
@@ -22,16 +43,15 @@ class Subject(Enum):
     NOBODY = "nobody"
 
 
-def subject_of(clause: Clause, before: Clause | None) -> Subject:
-    """Who does what the clause tells of, as far as its own words and the ones it hangs on say."""
+def subject_of(clause: Clause, before: Clause | None, *, reported: bool = False) -> Subject:
+    """Who does what the clause tells of; in a report "han" and "hun" are the citizen."""
     keys = clause.keys
-    if clause.lead in {"som", "der"} and not SELF & set(keys):
+    own = SELF | OTHERS - {"de"} if reported else SELF
+    if clause.lead in {"som", "der"} and not own & set(keys):
         return _of_relative(before)
-    if keys[:3] in {("det", "er", "mig"), ("det", "var", "mig")}:
+    if keys[:3] in {("det", "er", "mig"), ("det", "var", "mig")} or own & set(keys):
         return Subject.SELF
     verb = _first(keys)
-    if SELF & set(keys):
-        return Subject.SELF
     if _is_other(keys[:verb]) and verb < len(keys):
         return Subject.OTHER
     inverted = verb > 0 or (before is not None and before.lead in WHEN)
@@ -51,10 +71,9 @@ def _first(keys: Sequence[str]) -> int:
 def _is_other(before_verb: Sequence[str]) -> bool:
     """True when what stands before the doing is somebody else, and not what it is done with or for."""
     named = [key for key in before_verb if key not in _ADVERBS]
-    if not named:
+    if not named or named[0] in _NEXT_TO:
         return False
-    person = any(is_kin(key) or is_helper(key) for key in named) or named[-1] in OTHERS
-    return person and named[0] not in {"for", "hos", "med", "til", "sammen", "på", "i", "af", "ved", "om"}
+    return any(map(is_person, named)) or named[-1] in OTHERS or named[0] in OTHERS
 
 
 def _follows(after_verb: Sequence[str]) -> bool:
@@ -62,7 +81,7 @@ def _follows(after_verb: Sequence[str]) -> bool:
     named = [key for key in after_verb if key not in _ADVERBS]
     if not named or not is_subject(named[0]):
         return False
-    return named[0] not in OWNING or (len(named) > 1 and (is_kin(named[1]) or is_helper(named[1])))
+    return named[0] not in OWNING or any(map(is_person, named[1:3]))
 
 
 def _of_relative(before: Clause | None) -> Subject:
