@@ -5,13 +5,29 @@ dropped into another program.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from .scrolling import scroll_to
 
 EDGE = 40
 """How near the edge of what is in sight, in logical pixels, a carried card scrolls it."""
+
+ABOVE = 6
+"""How far over the hand a carried card is seen, in logical pixels."""
+SMALLER = 0.7
+"""The size of a carried card, as a part of its own."""
+
+
+def _portrait(carried: QAbstractButton) -> QPixmap:
+    """The card as it looks, a little smaller, and nothing where its corners are round."""
+    ratio = carried.devicePixelRatioF()
+    drawn = QPixmap(carried.size() * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    carried.render(drawn, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return drawn.scaled(drawn.size() * SMALLER, keep, smooth)
 
 
 class Carrier(QObject):
@@ -62,19 +78,19 @@ class Carrier(QObject):
                 return False
             self._shadow = self._lifted()
             self.lifted.emit()
-        self._shadow.move(self.carried.window().mapFromGlobal(point) - self._shadow.rect().center())
+        above = QPoint(self._shadow.width() // 2, self._shadow.height() + ABOVE)
+        self._shadow.move(self.carried.window().mapFromGlobal(point) - above)
         scroll_to(self.carried, point, EDGE)
         self.moved.emit(point)
         return True
 
     def _lifted(self) -> QLabel:
-        """A picture of the card, for the hand to carry; the card itself is no longer pressed."""
+        """A picture of the card over the hand, so that its place is seen; the card itself is no longer pressed."""
         self.carried.setDown(False)
         picture = QLabel(self.carried.window())
         self.carried.destroyed.connect(picture.deleteLater)
-        picture.setObjectName("carried")
         picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        picture.setPixmap(self.carried.grab())
+        picture.setPixmap(_portrait(self.carried))
         picture.adjustSize()
         picture.show()
         picture.raise_()

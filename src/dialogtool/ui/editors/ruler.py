@@ -49,8 +49,9 @@ class RulerEditor(Editor):
         self.why.setLayout(part)
         ends = QHBoxLayout()
         ends.setSpacing(4 * unit)
-        ends.addLayout(self._anchor(field.low, Qt.AlignmentFlag.AlignLeading))
-        ends.addLayout(self._anchor(field.high, Qt.AlignmentFlag.AlignTrailing))
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        for text, side in zip((field.low, field.high), reversed(sides) if self.isRightToLeft() else sides, strict=True):
+            ends.addLayout(self._anchor(text, side))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit // 2)
@@ -65,7 +66,7 @@ class RulerEditor(Editor):
         for said, look in ((self.desk.words.content(text), "say"), (self.desk.words.beside(text), "second")):
             if said:
                 line = label(said, look)
-                line.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+                line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
                 made.addWidget(line)
         made.addStretch(1)
         return made

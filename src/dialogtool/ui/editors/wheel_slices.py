@@ -20,7 +20,7 @@ LIFT = 5.0
 HANDLE = 10.0
 """The radius of the round end that makes a slice longer."""
 FADED = 0.35
-"""How much of a card is seen while it is carried off the wheel."""
+"""How much of a card's picture is seen while it is carried off the wheel."""
 
 Colour = Callable[[str], QColor]
 """Gives the colour of a card by its id."""
@@ -59,8 +59,8 @@ class SlicePaint(NamedTuple):
         """Paints one slice: its surface, its picture, and its label where there is room."""
         placed = wedge.moved_out(LIFT if manner.lit or manner.chosen else 0.0)
         path = sector(self.dial, placed)
-        self.painter.setOpacity(FADED if manner.faded else 1.0)
         self._draw_surface(path, placed, manner)
+        self.painter.setOpacity(FADED if manner.faded else 1.0)
         font = lettering(self.theme, "small", self.font)
         self._draw_content(room_in(self.dial, placed, path, font), wedge.part)
         self.painter.setOpacity(1.0)
@@ -76,8 +76,8 @@ class SlicePaint(NamedTuple):
 
     def _draw_surface(self, path: QPainterPath, wedge: Wedge, manner: Manner) -> None:
         """The outline drawn thick with round joins, and the colour over it: that rounds the corners."""
-        colour = self.colour(wedge.part.card)
-        edge = self.theme.colour("focus" if manner.chosen else "edge")
+        colour = self.theme.colour("card") if manner.faded else self.colour(wedge.part.card)
+        edge = self.theme.colour("line" if manner.faded else "focus" if manner.chosen else "edge")
         for shade, width in ((edge, 2 * wedge.corner + manner.line), (colour, 2 * wedge.corner - manner.line)):
             pen = QPen(shade, max(width, 0.5))
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
