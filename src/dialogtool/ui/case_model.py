@@ -25,6 +25,8 @@ from dialogtool.core.history import History, edited, redone, replaced, rested, u
 from dialogtool.core.library import Library
 from dialogtool.core.ports import Clock, IdSource, Matcher
 
+from .listening import ListeningOnce
+
 
 class Change(NamedTuple):
     """What changed: the answer's key, None when it may be anything; `typing` while the hand is still in the field."""
@@ -46,7 +48,7 @@ class CaseModel(QObject):
     ) -> None:
         super().__init__(parent)
         self.library = library
-        self.matcher = matcher
+        self.matcher = ListeningOnce(matcher)
         self._clock = clock
         self._new_id = new_id
         self._history: History | None = None
