@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dialogtool.core.answers import AnswerKey
 from dialogtool.core.definition import Tool
@@ -14,9 +14,11 @@ from ..desk import Desk
 from ..page import Page
 from ..where import Where
 from ..widgets.caseworker_side import CaseworkerSide
-from ..widgets.pieces import button, empty, label, picture, row, scrolled
+from ..widgets.pieces import button, column, empty, label, picture, row, scrolled
 from ..widgets.question import Question
 
+SIDE_WIDTH = 320
+FOLDED_WIDTH = 210
 STACKED_BELOW = 900
 """A window narrower than this, in logical pixels, stacks the two sides."""
 
@@ -41,7 +43,7 @@ class ConversationPage(Page):
     def _buttons(self) -> tuple[QWidget, QWidget, QWidget]:
         _ = self.desk.words.gettext
         back, skip, on = button(_("Back"), "big"), button(_("Skip"), "big"), button(_("Next"), "primary")
-        on.setProperty("size", "big")
+        on.setProperty("scale", "big")
         back.clicked.connect(self.go_back)
         skip.clicked.connect(self.skip_screen)
         on.clicked.connect(self.go_on)
@@ -49,24 +51,26 @@ class ConversationPage(Page):
         return back, skip, on
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setLayout(self.content)
         self.content.setContentsMargins(32, 24, 32, 24)
         self.content.setSpacing(16)
+        inner = QWidget()
+        self.shared = column(self.content, spacing=0)
+        inner.setLayout(self.shared)
+        self.area = scrolled(inner)
         bar = QFrame()
         line = row(self.buttons)
         line.setContentsMargins(32, 8, 32, 16)
         bar.setLayout(line)
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(scrolled(inner), 1)
-        left.addWidget(bar)
-        self.sides = QHBoxLayout(self)
-        self.sides.setContentsMargins(0, 0, 0, 0)
-        self.sides.setSpacing(0)
-        self.sides.addLayout(left, 1)
-        self.sides.addWidget(self.side)
+        self.beside = QScrollArea()
+        self.beside.setWidgetResizable(True)
+        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.beside.setWidget(self.side)
+        sides = row(column(self.area, bar, spacing=0), self.beside, spacing=0)
+        sides.setStretch(0, 1)
+        self.setLayout(sides)
+        self._fit_beside(folded=False)
+        self.side.folded.connect(self._fit_beside)
         QShortcut(QKeySequence(Qt.Key.Key_F9), self).activated.connect(self.side.fold)
 
     def _find_place(self) -> None:
@@ -91,7 +95,7 @@ class ConversationPage(Page):
             self.content.addWidget(question)
         self.content.addStretch(1)
         self.side.show_scene(scene)
-        self.back.setEnabled(True)
+        self.area.verticalScrollBar().setValue(0)
         self._keep_place()
 
     @property
@@ -192,9 +196,17 @@ class ConversationPage(Page):
         self.go_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stacks the two sides where the window is narrow."""
+        """Puts the hints under the question where the window is narrow, so that there is one thing to scroll."""
         super().resizeEvent(event)
         narrow = event.size().width() < STACKED_BELOW
-        ways = QBoxLayout.Direction
-        self.sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self.side.stand(narrow)
+        if narrow and self.beside.widget():
+            self.shared.addWidget(self.beside.takeWidget())
+            self.side.show()
+        elif not narrow and not self.beside.widget():
+            self.beside.setWidget(self.side)
+        self.beside.setVisible(not narrow)
+
+    @Slot(bool)
+    def _fit_beside(self, folded: bool) -> None:
+        """The narrow side is as wide as its hints, or as the button that brings them back."""
+        self.beside.setFixedWidth(FOLDED_WIDTH if folded else SIDE_WIDTH)

@@ -1,21 +1,21 @@
 """The narrow side: how to ask, and what was found so far. In words that the citizen may well read."""
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from dialogtool.core.findings import to_ask
 from dialogtool.core.shared import SharedScene
 
 from ..desk import Desk
-from .pieces import button, empty, label, scrolled
+from .pieces import button, empty, label
 
-WIDTH = 320
 REST_MS = 400
-LOW = 190
 
 
 class CaseworkerSide(QFrame):
     """Hints for the question in sight. One key (F9) folds it away."""
+
+    folded = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -32,20 +32,19 @@ class CaseworkerSide(QFrame):
         self.citizen_types = QCheckBox(_("The citizen is typing"))
         self.citizen_types.setChecked(desk.model.typed_by == "citizen")
         self.citizen_types.toggled.connect(self._on_typist)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(20, 8, 20, 16)
         column.setSpacing(12)
         column.addLayout(self._hints)
         column.addStretch(1)
         column.addWidget(self._found)
         column.addWidget(self.citizen_types)
-        self._body = scrolled(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4, 8, 4, 0)
         outer.addWidget(self.toggle)
         outer.addWidget(self._body, 1)
-        self.stand(narrow=False)
+        outer.addStretch(0)
 
     def show_scene(self, scene: SharedScene) -> None:
         """Shows the hints of this screen, and, when the hand rests, how much was found so far."""
@@ -81,12 +80,4 @@ class CaseworkerSide(QFrame):
         folded = self._body.isVisibleTo(self)
         self._body.setVisible(not folded)
         self.toggle.setText(_("Show hints (F9)") if folded else _("Hide the hints (F9)"))
-        self.stand(self._narrow)
-
-    def stand(self, narrow: bool) -> None:
-        """Stands beside the shared side, or under it where the window is narrow."""
-        self._narrow = narrow
-        open_ = self._body.isVisibleTo(self)
-        self.setMinimumWidth(0 if narrow or not open_ else WIDTH)
-        self.setMaximumWidth(16_777_215 if narrow else WIDTH if open_ else 210)
-        self.setMaximumHeight(16_777_215 if not narrow else LOW if open_ else 64)
+        self.folded.emit(folded)
