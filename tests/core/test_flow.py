@@ -3,12 +3,11 @@
 import msgspec
 import pytest
 
-from dialogtool.core.answers import Chosen, Number, Words
+from dialogtool.core.answers import Chosen, Number
 from dialogtool.core.definition import Checklist, CountOf, ForEach, ShortText, ShowWhen, Step
 from dialogtool.core.flow import (
     Screen,
     first_open,
-    has_answer,
     has_begun,
     in_words,
     is_finished,
@@ -17,7 +16,7 @@ from dialogtool.core.flow import (
     place_of,
     visible_steps,
 )
-from tests.making import SAID, TELL, TOOL, a_case, a_step, a_tool, an_answer, key, options
+from tests.making import TELL, TOOL, a_case, a_step, a_tool, an_answer, key, options
 
 PETS = Checklist(id="dyr", options=options("hund", "kat", "hest", "ko"))
 EACH = a_step(TELL, title="Fortæl om {pet}", for_each=ForEach("dyr", pick=3, as_="pet"))
@@ -103,13 +102,6 @@ def test_a_screen_is_settled_when_everything_on_it_is_answered_declined_or_known
     answers = (known, an_answer("antal", Number(2)), an_answer("navn", None))
     assert is_settled(screen, a_case(*answers))
     assert not any(is_settled(screen, a_case(*(a for a in answers if a != left_out))) for left_out in answers)
-
-
-def test_a_screen_has_an_answer_when_something_was_said_on_it() -> None:
-    screen = visible_steps(a_tool(TELL), a_case())[0]
-    said = [has_answer(screen, a_case(an_answer(value=value))) for value in (SAID, Words(""), None)]
-    assert said == [True, False, False]
-    assert not has_answer(screen, a_case())
 
 
 def test_the_conversation_goes_on_at_the_first_screen_with_something_to_ask() -> None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from .answers import is_empty
 from .case import Case
 from .conditions import holds
 from .definition import Field, Part, Step, Tool, field_named
-from .facts import MEETING, answer_about, own_answer
+from .facts import MEETING, answer_about
 from .items import items_of
 from .record import Record
 
@@ -84,9 +83,3 @@ def in_words(text: str, screen: Screen, label: str) -> str:
     """A step's text with what the step is repeated for in its named place; other texts come back as they are."""
     each = screen.step.for_each
     return text.replace(f"{{{each.as_}}}", label) if each else text
-
-
-def has_answer(screen: Screen, case: Case) -> bool:
-    """True when the screen itself holds something the citizen said."""
-    given = (own_answer(case, screen.tool, field, screen.subject) for field in screen.fields)
-    return any(answer is not None and not is_empty(answer.value) for answer in given)
