@@ -93,7 +93,7 @@ def line_of(case: Case, competence: Competence, finding: Finding | None) -> str:
 def _entries(case: Case, library: Library, findings: Findings) -> tuple[CvCompetence, ...]:
     """One entry for each candidate. No sentence of the citizen's stands twice."""
     found = candidates(case, library, findings)
-    examples = examples_for(case, found, findings.material)
+    examples = examples_for(case, found[:FRONT], findings.material)
     return tuple(
         CvCompetence(
             id=finding.competence,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from .answers import Answer, Choice, Verdict, Words
-from .case import Case
+from .case import Case, answers_by_age
 from .keys import example_key, verdict_key
 from .library import Library
 from .material import Evidence, Material, material_of
@@ -99,7 +99,7 @@ def _kept(case: Case, material: Material, library: Library, proposed: set[str]) 
     """Judged competences that nothing proposes now, with the evidence that the verdict itself names."""
     judged = (
         (answer.key.subject, answer.value)
-        for answer in case.answers.values()
+        for answer in answers_by_age(case)
         if answer.key == verdict_key(answer.key.subject) and isinstance(answer.value, Verdict)
     )
     return tuple(
@@ -107,12 +107,23 @@ def _kept(case: Case, material: Material, library: Library, proposed: set[str]) 
             competence=id,
             score=0.0,
             because=phrase("because.you-said"),
-            shown=tuple(Shown(evidence=piece) for piece in material.evidence if piece.answer in verdict.evidence),
+            shown=tuple(
+                Shown(evidence=piece) for piece in material.evidence if _speaks(piece, id, verdict, case, library)
+            ),
             verdict=verdict,
         )
         for id, verdict in judged
         if id not in proposed and id in library.catalogue.competences
     )
+
+
+def _speaks(piece: Evidence, competence: str, verdict: Verdict, case: Case, library: Library) -> bool:
+    """True for a sentence that the verdict names, and for the cards it names that show the competence."""
+    if piece.answer not in verdict.evidence:
+        return False
+    activity = library.catalogue.activities.get(piece.activity)
+    shows = (*piece.shows, *(shown.competence for shown in (activity.shows if activity else ())))
+    return competence in shows or isinstance(case.answers[piece.answer].value, Words)
 
 
 def verdict_of(case: Case, competence: str) -> Verdict | None:

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from .answers import Choice, Chosen, GoalSet, StepSet, SubGoalSet, Value, Words
-from .asking import Asked, Hand, answered, asked_of, origin_in
-from .case import Case, Citizen, Meeting, with_answer, with_meeting
+from .asking import Asked, Hand, asked_of, origin_in, with_value
+from .case import Case, Citizen, Meeting, with_meeting
 from .cleaning import clean, clean_line
 from .definition import Field, Tool
 from .findings import Finding, findings_of, to_ask, verdict_on
@@ -90,7 +90,7 @@ class Walker:
         """Keeps one answer, as the window would."""
         self.at += timedelta(seconds=15)
         hand = Hand(id=self._new_id(), at=self.at, meeting=self.meeting.id, origin=origin_in(self.meeting))
-        self.case = with_answer(self.case, answered(asked, value, hand, self.case.answers.get(asked.key)))
+        self.case = with_value(self.case, asked, value, hand)
 
     def _judge(self) -> None:
         for competence, example in self.sample.examples.items():

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from dialogtool.core.answers import AnswerKey, Value
-from dialogtool.core.asking import Asked, Hand, answered, origin_in
+from dialogtool.core.asking import Asked, Hand, origin_in, with_mark, with_value
 from dialogtool.core.case import (
     Case,
     Citizen,
@@ -24,6 +24,7 @@ from dialogtool.core.findings import Findings, findings_of
 from dialogtool.core.history import History, edited, redone, replaced, rested, undone
 from dialogtool.core.library import Library
 from dialogtool.core.ports import Clock, IdSource, Matcher
+from dialogtool.core.renaming import renamed
 
 from .listening import ListeningOnce
 
@@ -78,7 +79,7 @@ class CaseModel(QObject):
 
     def open(self, case: Case, place: Place) -> None:
         """Opens a case where it was left; a meeting that was never ended goes on."""
-        self._history = History(now=case)
+        self._history = History(now=renamed(case, self.library.tools.values()))
         self._findings = None
         self.place = place
         self.meeting = next((meeting.id for meeting in reversed(case.meetings) if meeting.ended is None), "")
@@ -101,13 +102,11 @@ class CaseModel(QObject):
         earlier = self.case.answers.get(asked.key)
         if earlier and earlier.value == value:
             return
-        case = with_answer(self.case, answered(asked, value, self._hand(), earlier))
-        self._edit(case, asked.key, typing)
+        self._edit(with_value(self.case, asked, value, self._hand()), asked.key, typing)
 
     def mark_private(self, key: AnswerKey, private: bool) -> None:
         """Marks an answer "Ikke i papirer", or takes the mark away."""
-        if (earlier := self.case.answers.get(key)) and earlier.private != private:
-            self._edit(with_answer(self.case, msgspec.structs.replace(earlier, private=private)), key)
+        self._edit(with_mark(self.case, key, private), key)
 
     def mark_read_back(self, key: AnswerKey, read_back: bool) -> None:
         """Keeps that the words were read back to the citizen."""

@@ -87,7 +87,9 @@ class GrowingText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), self._fewest), MOST_LINES)
-        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin()) + 1
+        # Before it stands in the window, the inside may still be as large as it was born.
+        frame = max(self.height() - self.viewport().height(), 0)
+        around = frame + 2 * round(self.document().documentMargin()) + 1
         self.setFixedHeight(lines * math.ceil(QFontMetricsF(self.font()).lineSpacing()) + around)
 
     def _keep_in_sight(self) -> None:

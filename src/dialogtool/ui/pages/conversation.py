@@ -1,5 +1,7 @@
 """The heart: one question on a large calm side for both, and how to ask on a narrow side."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -33,6 +35,7 @@ class ConversationPage(Page):
         self.index = 0
         self.questions: list[Question] = []
         self.content = QVBoxLayout()
+        self.asked = QVBoxLayout()
         self.side = CaseworkerSide(desk)
         self.buttons = QWidget()
         self.back, self.skip, self.on = self._buttons()
@@ -90,10 +93,12 @@ class ConversationPage(Page):
         scene = self.scene
         empty(self.content)
         self._show_head(scene)
-        self.questions = [Question(field, self._screen, self.tool, self.desk) for field in scene.fields]
-        for question in self.questions:
-            self.content.addWidget(question)
+        self.questions = []
+        self.asked = QVBoxLayout()
+        self.asked.setSpacing(16)
+        self.content.addLayout(self.asked)
         self.content.addStretch(1)
+        self._show_questions(scene)
         self.side.show_scene(scene)
         self.area.verticalScrollBar().setValue(0)
         self._keep_place()
@@ -149,12 +154,26 @@ class ConversationPage(Page):
             return
         self.index = found
         scene = self.scene
-        if [question.asked.field for question in self.questions] != [field.field for field in scene.fields]:
-            self.show_screen()
-            return
-        for question, field in zip(self.questions, scene.fields, strict=True):
-            question.show_answer(field)
+        self._show_questions(scene)
         self.side.show_scene(scene)
+
+    def _show_questions(self, scene: SharedScene) -> None:
+        """One question for each field; those that stand already stay, so that the hand keeps its place."""
+        standing = {question.asked.field.id: question for question in self.questions}
+        for field in scene.fields:
+            if question := standing.pop(field.field.id, None):
+                question.show_answer(field)
+        for gone in standing.values():
+            gone.hide()
+            gone.deleteLater()
+        kept = {question.asked.field.id: question for question in self.questions if question not in standing.values()}
+        self.questions = [
+            kept.get(field.field.id) or Question(field, self._screen, self.tool, self.desk) for field in scene.fields
+        ]
+        for place, question in enumerate(self.questions):
+            self.asked.insertWidget(place, question)
+        for before, after in pairwise(self.questions):
+            QWidget.setTabOrder(before, after)
 
     def show_answer(self, key: AnswerKey) -> None:
         """Goes to the screen of an answer that undo changed."""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from dialogtool.core.case import Case, meeting_of
 from dialogtool.core.days import day_of, numeric
+from dialogtool.core.evidence import Evidence
 from dialogtool.core.findings import Shown, is_own_words
 from dialogtool.core.library import meaning_of
-from dialogtool.core.material import Evidence
 
 from ..desk import Desk
 from ..spoken import spoken_languages
