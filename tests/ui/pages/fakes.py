@@ -38,6 +38,15 @@ class PlainTongue:
         return text
 
 
+class ShoutingTongue(PlainTongue):
+    """Another language: the same in capitals."""
+
+    language = "xx"
+
+    def content(self, text: str) -> str:
+        return text.upper()
+
+
 @dataclass
 class ListPapers:
     """Previews the CV as a list of its lines, and remembers what was saved."""

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from dialogtool.core.answers import Words
 from dialogtool.core.cv import build_cv
-from dialogtool.core.keys import profile_key
+from dialogtool.core.keys import profile_key, verdict_key
 from dialogtool.core.problems import Problem
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
@@ -196,3 +196,23 @@ def test_the_paper_has_the_proportions_of_a4(qtbot: QtBot, told: Desk) -> None:
     page = shown(qtbot, told)
     assert page.paper.pages == 1
     assert page.paper.heightForWidth(700) == pytest.approx(700 * 297 / 210 + 16, abs=2)
+
+
+def test_undo_of_a_choice_brings_it_into_sight(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    page.choices.rows["mad"].on_cv.click()
+    told.model.undo()
+    assert page.choices.rows["mad"].on_cv.isChecked()
+
+
+def test_a_line_that_leaves_the_cv_puts_its_evidence_away(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    page.open_line("Kan mad på arbejde")
+    page.choices.rows["mad"].on_cv.click()
+    assert not page.panel.isVisibleTo(page)
+
+
+def test_a_competence_that_is_no_longer_confirmed_leaves_its_row(qtbot: QtBot, told: Desk) -> None:
+    page = shown(qtbot, told)
+    told.model.take_back(verdict_key("mad"))
+    assert list(page.choices.rows) == ["overblik"]

@@ -1,8 +1,10 @@
 """Det har vi fundet: what is asked, what is kept, and what both see of it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dialogtool.core.answers import Words
@@ -11,7 +13,7 @@ from dialogtool.core.keys import example_key, today_key
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.findings import FindingsPage
 from dialogtool.ui.widgets.finding_card import FindingCard
-from tests.ui.pages.fakes import follow, say_yes, tell, verdict
+from tests.ui.pages.fakes import ShoutingTongue, follow, say_yes, tell, verdict
 
 LEFT = Qt.MouseButton.LeftButton
 SENTENCE = "Jeg planlægger det hele og laver mad til otte."
@@ -219,3 +221,35 @@ def test_what_can_be_reached_by_keyboard_has_a_name(qtbot: QtBot, desk: Desk) ->
     card = card_of(page)
     reached = [card.example, card.wording, card.on, *card.verdict.buttons.values(), *page.yes.cards]
     assert all(widget.accessibleName() or widget.text() for widget in reached)
+
+
+def test_the_citizens_language_stands_beside_the_danish(qtbot: QtBot, desk: Desk) -> None:
+    tell(desk, SENTENCE)
+    page = shown(qtbot, replace(desk, words=desk.words.with_second(ShoutingTongue())))
+    assert "JEG KAN OVERBLIK" in texts(page)
+
+
+def test_an_emptied_example_is_taken_back(qtbot: QtBot, desk: Desk) -> None:
+    tell(desk, SENTENCE)
+    page = shown(qtbot, desk)
+    qtbot.keyClicks(card_of(page).example, "I går")
+    card_of(page).example.clear()
+    assert example_key("overblik") not in desk.model.case.answers
+
+
+def test_what_is_emptied_in_the_kind_question_is_taken_back(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    qtbot.keyClicks(page.nothing.text, "Jeg")
+    page.nothing.text.clear()
+    assert desk.model.case.answers == {}
+    assert not page.nothing.on.isEnabled()
+
+
+def test_after_everything_one_may_choose_a_tool(qtbot: QtBot, desk: Desk) -> None:
+    tell(desk, "Jeg laver mad.")
+    page = shown(qtbot, desk)
+    press(qtbot, page, "some")
+    more = next(made for made in page.findChildren(QPushButton) if made.text() == "Choose a tool")
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.mouseClick(more, LEFT)
+    assert went.args[0].page == "chooser"

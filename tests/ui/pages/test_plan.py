@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -270,3 +271,50 @@ def test_the_way_on_is_what_we_agree(qtbot: QtBot, planned: Desk) -> None:
     with qtbot.waitSignal(page.go) as went:
         qtbot.mouseClick(page.on, LEFT)
     assert went.args[0].page == "agreed"
+
+
+def test_what_came_in_the_way_is_written_beside_how_it_went(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    details = opened_step(qtbot, page, "a").details
+    qtbot.mouseClick(details.status.tiles["hindered"], LEFT)
+    qtbot.keyClicks(details.reason, "Bussen")
+    assert (step(planned, "a").status, step(planned, "a").reason) == ("hindered", "Bussen")
+
+
+def test_enter_goes_from_the_words_to_the_next_question(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    panel = opened_step(qtbot, page, "a")
+    qtbot.keyClick(panel.text, Qt.Key.Key_Return)
+    assert page.focusWidget() is not panel.text
+
+
+def test_a_sub_goal_moves_to_another_lane_and_is_taken_away(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    page.open_item("sub-goal", "s")
+    qtbot.mouseClick(page.bench.lane.tiles["laere-nyt"], LEFT)
+    assert plan(planned).lanes[3].sub_goals[0].id == "s"
+    qtbot.mouseClick(page.bench.take, LEFT)
+    assert plan(planned).lanes[3].sub_goals == ()
+
+
+def test_a_goal_is_taken_away(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    qtbot.mouseClick(page.road.sign, LEFT)
+    qtbot.mouseClick(page.bench.take, LEFT)
+    assert plan(planned).goal is None
+    assert "Køkkenmedhjælper" in page.echo.said.text()
+
+
+def test_the_next_meeting_is_a_usual_day(qtbot: QtBot, planned: Desk) -> None:
+    meeting = planned.model.current_meeting()
+    planned.model.set_meeting(replace(meeting, next_date=date(2026, 12, 9)))
+    page = shown(qtbot, planned)
+    details = opened_step(qtbot, page, "a").details
+    qtbot.mouseClick(details.when.chips.chips[3], LEFT)
+    assert step(planned, "a").when == date(2026, 12, 9)
+
+
+def test_what_was_undone_elsewhere_moves_nothing_here(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    page.show_answer(AnswerKey(tool="min-hverdag", field="hjul"))
+    assert page.bench is None
