@@ -19,7 +19,7 @@ def test_a_wheel_carries_its_data_inside_the_package(tmp_path: Path) -> None:
 
 def test_one_variable_moves_everything_of_the_user(tmp_path: Path) -> None:
     places = find_places({HOME_VARIABLE: str(tmp_path)})
-    own = (places.store, places.settings, places.log, places.own_tools, places.cache)
+    own = (places.store, places.reference, places.settings, places.log, places.own_tools, places.cache)
     assert all(path.is_relative_to(tmp_path) for path in own)
 
 

@@ -41,6 +41,11 @@ class Places(NamedTuple):
         return self.home / "dialogtool.db"
 
     @property
+    def reference(self) -> Path:
+        """The plain file with the imported ESCO classification, and nothing about citizens; it may not be there."""
+        return self.home / "esco.db"
+
+    @property
     def settings(self) -> Path:
         """The small plain file with nothing about citizens: language, text size, window place."""
         return self.home / "settings.json"

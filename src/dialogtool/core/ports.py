@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from .suggestions import Heard, Suggestions
+from .terms import SkillOf, Term
 
 
 class Matcher(Protocol):
@@ -12,6 +13,22 @@ class Matcher(Protocol):
 
     def suggest(self, heard: Sequence[Heard]) -> Suggestions:
         """Activities, competences and functions for all that was heard, best first."""
+        ...
+
+
+class TermIndex(Protocol):
+    """Finds what ESCO, the European classification of occupations and skills, calls something."""
+
+    def occupations(self, typed: str, most: int = 10) -> tuple[Term, ...]:
+        """At most `most` occupations for a job title as people say it, misspelt or half typed, best first."""
+        ...
+
+    def skills(self, typed: str, most: int = 10) -> tuple[Term, ...]:
+        """At most `most` skills for words about what somebody can, best first."""
+        ...
+
+    def skills_of(self, occupation: str) -> tuple[SkillOf, ...]:
+        """The skills that the occupation with this URI asks for, the essential ones first."""
         ...
 
 
