@@ -41,7 +41,7 @@ def test_the_next_step_stands_in_the_frame_with_when_who_and_what_helps(wordbook
 
 def test_without_a_next_step_the_frame_is_there_to_write_in(wordbook: Words) -> None:
     framed = blocks_of(plan_of(empty_case()), wordbook)[2]
-    assert framed == Framed("Mit næste skridt", "", ("Skriv det her, når du har valgt det.",))
+    assert framed == Framed("Mit næste skridt", "", ("Skriv skridtet her, når du har valgt det.",))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_without_a_next_step_the_frame_is_there_to_write_in(wordbook: Words) -> 
         ("citizen", "Det gør jeg selv"),
         ("caseworker", "Min sagsbehandler gør det"),
         ("together", "Vi gør det sammen"),
-        ("other", "En anden gør det for mig"),
+        ("other", "En anden gør det"),
     ],
 )
 def test_everybody_who_can_do_a_step_is_named(who: str, said: str, wordbook: Words) -> None:

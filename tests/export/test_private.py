@@ -53,7 +53,7 @@ def test_what_is_not_marked_is_still_there(text: str) -> None:
 
 
 def test_a_marked_next_step_leaves_the_frame_open(text: str) -> None:
-    assert "Skriv det her, når du har valgt det." in text
+    assert "Skriv skridtet her, når du har valgt det." in text
 
 
 def test_a_marked_goal_is_not_replaced_by_an_earlier_one() -> None:
