@@ -15,7 +15,7 @@ STAYING = frozenset({"bor", "boede", "hedder", "hed"})
 BEING = frozenset(
     {"er", "var", "har", "havde", "bliver", "blev", "hedder", "hed", "bor", "boede", "ligger", "lå", "lider", "fejler"}
 )
-_DEFINITE = ("erne", "ene", "en", "et", "ne", "n", "t")
+_DEFINITE = ("erne", "ene", "en", "et")
 _PAST = ("ede", "te", "de")
 
 
@@ -49,11 +49,9 @@ def is_participle(key: str) -> bool:
 @cache
 def is_kin(key: str) -> bool:
     """True for a person whose doings are not the citizen's own; "kones" and the like are no persons but owners."""
-    return (
-        key in words_of("kin")
-        or (dictionary_form(key) in words_of("kin") and key[-1:] != "s")
-        or any(key.endswith(end) and key.removesuffix(end) in _kin() for end in _DEFINITE)
-    )
+    if key in words_of("kin") or (dictionary_form(key) in words_of("kin") and not key.endswith("s")):
+        return True
+    return any(key.endswith(end) and key.removesuffix(end) in words_of("kin") for end in _DEFINITE)
 
 
 def is_name(key: str) -> bool:
@@ -64,11 +62,6 @@ def is_name(key: str) -> bool:
 def is_helper(key: str) -> bool:
     """True for somebody who is paid to do things for the citizen."""
     return key in words_of("helpers")
-
-
-@cache
-def _kin() -> frozenset[str]:
-    return words_of("kin")
 
 
 @cache

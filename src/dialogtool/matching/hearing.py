@@ -12,6 +12,7 @@ from .features import Ear
 from .lookup import TELLING, Query, denied_scores_of, query_of, scores_of, spans_of
 from .normalise import Word
 from .sides import Side, Told, told_in
+from .tables import words_of
 
 ENOUGH = 0.2
 """A score below this is a guess, and is not said."""
@@ -110,15 +111,19 @@ class Listener:
     def _part(self, words: Sequence[Word], *, denied: bool = False) -> Iterator[Part]:
         """Nothing when no word tells anything."""
         query = query_of(self._ear, words)
-        if any(feature.name[:2] in TELLING for feature in query.features):
+        vague = {word.span for word in words if word.key in words_of("vague")}
+        if any(feature.name[:2] in TELLING and set(feature.spans) - vague for feature in query.features):
             yield Part(tuple(words), query, arenas_in(word.key for word in words), denied)
 
     def _scores(self, parts: Sequence[Part], heard: Heard) -> dict[str, tuple[float, Part]]:
         known = heard.activity in self._catalogue.activities
         enough = ENOUGH_BESIDE if known else ENOUGH
+        looked_up = [self._looked_up(part, heard.path) for part in parts]
         best: dict[str, tuple[float, Part]] = {}
-        for part in parts:
-            for id, score in self._looked_up(part, heard.path).items():
+        for number, (part, scores) in enumerate(zip(parts, looked_up, strict=True)):
+            for id, alone in scores.items():
+                # A doing in a long story is heard by itself, but in the light of all of it.
+                score = (alone + looked_up[0].get(id, 0.0)) / 2 if number and not part.denied else alone
                 if score >= enough and score > best.get(id, (0.0, part))[0]:
                     best[id] = (score, part)
         done = [part for part in parts if not part.denied]

@@ -23,7 +23,7 @@ TELLING = frozenset({"w:", "m:", "p:"})
 _MEANING = "m:"
 _SHARE = 0.25
 _LIKELY = 3.0
-_WORD_FOR_WORD = 0.8
+_WORD_FOR_WORD = 0.88
 
 
 class Query(Record):

@@ -34,10 +34,13 @@ class Told(Record):
 
 
 _ANY = r" (?:\w+ ){0,3}?"
+_BY_ME = (" af mig", " af os")
 _AGAIN = frozenset({"men", "dog"})
 _NEEDING = frozenset(
     {"fik", "får", "fået", "kan", "kunne", "mistede", "mister", "glemmer", "døde", "dør", "skulle", "skal"}
 )
+_LOST = frozenset({Side.NOT, Side.OTHER, Side.WISH})
+_IDLE = frozenset({"sidder", "sad", "får", "fik", "går", "gik", "føler", "synes", "tror", "ser", "så"})
 _NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug", "sundhed", "laege"})
 
 
@@ -45,6 +48,8 @@ def told_in(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     """Each clause with its side; what a clause leaves out, it takes from the one before."""
     reported = any(_is(" ".join(clause.keys), "reports") for clause in clauses)
     told = list(_each(clauses, reported=reported))
+    if any(one.side in _LOST for one in told):
+        told = [Told(one.clause, Side.AROUND) if _is_idle(one) else one for one in told]
     return tuple(_introduced(one, after) for one, after in zip(told, [*told[1:], None], strict=True))
 
 
@@ -64,11 +69,14 @@ def _each(clauses: Sequence[Clause], *, reported: bool) -> Iterator[Told]:
 
 
 def _introduced(told: Told, after: Told | None) -> Told:
-    """ "Jeg har en søster, der ..." only introduces her."""
-    hangs_on = after is not None and after.clause.lead in {"som", "der"} and after.side is not Side.DID
-    if told.side is Side.DID and hangs_on and any(map(is_kin, told.clause.keys)) and _is_still(told.clause):
-        return Told(told.clause, Side.AROUND)
-    return told
+    """What comes after can take a doing back, or show that "Jeg har en søster, der ..." only introduced her."""
+    if after is None or told.side is not Side.DID:
+        return told
+    if after.side is Side.NOT and _takes_back(after.clause, named=not any(map(is_finite, told.clause.keys))):
+        return Told(told.clause, Side.NOT)
+    hangs_on = after.clause.lead in {"som", "der"} and after.side is not Side.DID
+    introduced = hangs_on and _names_somebody(told.clause) and _is_still(told.clause)
+    return Told(told.clause, Side.AROUND) if introduced else told
 
 
 def _side(clause: Clause, subject: Subject, before: Told | None) -> Side:
@@ -81,12 +89,15 @@ def _side(clause: Clause, subject: Subject, before: Told | None) -> Side:
         return _of_other(clause, said)
     if before and before.side not in {Side.DID, Side.AROUND} and _goes_on_from(clause, subject, before):
         return before.side
+    if before and before.side is Side.NOT and said.startswith("uden at "):
+        return Side.DID
     return _of_self(clause, said)
 
 
 def _of_self(clause: Clause, said: str) -> Side:
     """The side of what the citizen tells of without naming anybody else as who does it."""
-    if clause.keys[:1] == ("uden",) or _is(_pattern("twist").sub(" ", said), "not"):
+    plain = _pattern("twist").sub(" ", f"{clause.lead} {said}".strip())
+    if _is(plain, "not"):
         return Side.NOT
     if _is(said, "given") and not _is(said, "gives"):
         return Side.OTHER
@@ -97,7 +108,9 @@ def _of_self(clause: Clause, said: str) -> Side:
 
 def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
     """True when a clause shares the fate of the one before: it hangs on it, or names nobody of its own."""
-    if before.side is Side.WISH and clause.lead in {"at", "så"}:
+    if before.side is Side.WISH and clause.lead == "at":
+        return True
+    if before.side is Side.NOT and clause.lead == "der" and before.clause.keys[-1:] == ("mig",):
         return True
     if subject is not Subject.NOBODY:
         return False
@@ -111,12 +124,14 @@ def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
 
 def _of_other(clause: Clause, said: str) -> Side:
     """Somebody else's doing counts only when it is done towards the citizen; their need is what a doing is about."""
-    if clause.lead not in {"som", "der"} and (_is(said, "taught") or _is(said, "called")):
+    if clause.lead not in {"som", "der"} and (said.endswith(_BY_ME) or _is(said, "taught") or _is(said, "called")):
         return Side.DID
     acts = any(is_participle(key) or is_infinitive(key) for key in clause.keys)
     needs = any(meaning in _NEEDS for key in clause.keys if not is_person(key) for meaning in meanings_of(stem(key)))
     cannot = "ikke" in clause.keys and bool(MODAL & set(clause.keys))
     is_so = any(key in BEING or key in _NEEDING for key in clause.keys)
+    if _is(said, "due"):
+        return Side.DID
     return Side.AROUND if cannot or (needs and is_so and not (acts and "har" in clause.keys)) else Side.OTHER
 
 
@@ -132,6 +147,24 @@ def _is_setting(clause: Clause) -> bool:
     acts = "at" in clause.keys or any(map(is_participle, clause.keys))
     hosted = verb in STAYING and bool({"hos", "i", "på"} & set(clause.keys))
     return clause.lead == "hvis" or (not acts and (hosted or (clause.lead in WHEN and verb in BEING)))
+
+
+def _takes_back(clause: Clause, *, named: bool) -> bool:
+    """True for "men det gør jeg ikke": a no about what was said before, or, when that was only `named`, about it."""
+    if clause.lead in WHEN | {"at", "som", "der", "uden"}:
+        return False
+    about = {"det", "den", "dem"} & set(clause.keys)
+    return bool(about) and (named or not {"er", "var", "at"} & set(clause.keys))
+
+
+def _is_idle(told: Told) -> bool:
+    """True for "jeg er træt", which beside "så min mand laver maden" tells of nothing that was done."""
+    verbs = [key for key in told.clause.keys if is_verb(key)]
+    return told.side is Side.DID and bool(verbs) and all(key in BEING or key in _IDLE for key in verbs)
+
+
+def _names_somebody(clause: Clause) -> bool:
+    return any(map(is_kin, clause.keys)) or clause.keys[-1] in {"en", "nogen", "folk", "dem"}
 
 
 def _is_still(clause: Clause) -> bool:

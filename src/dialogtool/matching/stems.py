@@ -8,7 +8,7 @@ import snowballstemmer
 from .tables import groups_of
 
 _MADE_FROM_VERB = re.compile(r"(?<=[^aeiouyæøå])ning$|ing$|ed$")
-_AFTER_VOWEL = re.compile(r"(?<=[aiouyæøå])(?:er|en|et|ede|ende|erne|ens)$")
+_AFTER_VOWEL = re.compile(r"(?<=[aiouyæøå])(?:er|en|et|e|ede|ende|erne|ens)$")
 _SHORTEST = 3
 
 
@@ -16,7 +16,7 @@ _SHORTEST = 3
 def stem(word: str) -> str:
     """The stem of a Danish word in its one way of writing; also of its past, and of the noun made from a verb."""
     plain = dictionary_form(word)
-    open_ended = _AFTER_VOWEL.sub("", plain)
+    open_ended = _AFTER_VOWEL.sub("", plain) if len(plain) > _SHORTEST else plain
     short = open_ended if open_ended != plain else snowballstemmer.stemmer("danish").stemWord(plain)
     verb = _MADE_FROM_VERB.sub("", short)
     bare = verb if len(verb) >= _SHORTEST else short

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 
 from .clauses import Clause
 from .grammar import OTHERS, OWNING, SELF, is_finite, is_person, is_subject, is_verb
+from .tables import words_of
 
 WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom", "fordi", "før", "inden", "siden", "indtil"})
 """What a clause begins with that tells when or why something else was done."""
@@ -29,6 +31,8 @@ _ADVERBS = frozenset(
         "der",
     }
 )
+_ANYBODY = frozenset({"andre", "nogen", "folk", "dem"})
+_PARENTS = frozenset({"mor", "far", "bedstemor", "bedstefar", "forælder", "tante", "onkel"})
 _SORTS = frozenset({"den", "dem", "en", "typen", "eneste", "person", "menneske", "mig", "mor", "far"})
 _NEXT_TO = frozenset(
     {"for", "hos", "med", "til", "sammen", "på", "i", "af", "ved", "om", "efter", "fra", "mod", "uden"}
@@ -49,7 +53,7 @@ def subject_of(clause: Clause, before: Clause | None, *, reported: bool = False)
     own = SELF | OTHERS - {"de"} if reported else SELF
     if clause.lead in {"som", "der"} and not own & set(keys):
         return _of_relative(before)
-    if keys[:3] in {("det", "er", "mig"), ("det", "var", "mig")} or own & set(keys):
+    if own & set(keys) or _with_me(keys):
         return Subject.SELF
     verb = _first(keys)
     if _is_other(keys[:verb]) and verb < len(keys):
@@ -58,6 +62,12 @@ def subject_of(clause: Clause, before: Clause | None, *, reported: bool = False)
     if inverted and verb < len(keys) and _follows(keys[verb + 1 :]):
         return Subject.OTHER
     return Subject.NOBODY
+
+
+def _with_me(keys: Sequence[str]) -> bool:
+    """True for "det er mig" and "min mand og mig"."""
+    pairs = set(pairwise(keys))
+    return bool(pairs & {("er", "mig"), ("var", "mig"), ("og", "mig"), ("mig", "og")})
 
 
 def _first(keys: Sequence[str]) -> int:
@@ -73,7 +83,10 @@ def _is_other(before_verb: Sequence[str]) -> bool:
     named = [key for key in before_verb if key not in _ADVERBS]
     if not named or named[0] in _NEXT_TO:
         return False
-    return any(map(is_person, named)) or named[-1] in OTHERS or named[0] in OTHERS
+    if named[0] in _PARENTS and named[1:2] == ["til"]:
+        return False
+    acquainted = named[0] in OWNING and named[1:2] and named[1] in words_of("acquainted")
+    return any(map(is_person, named)) or bool(acquainted) or named[-1] in OTHERS or named[0] in OTHERS | _ANYBODY
 
 
 def _follows(after_verb: Sequence[str]) -> bool:
@@ -81,7 +94,7 @@ def _follows(after_verb: Sequence[str]) -> bool:
     named = [key for key in after_verb if key not in _ADVERBS]
     if not named or not is_subject(named[0]):
         return False
-    return named[0] not in OWNING or any(map(is_person, named[1:3]))
+    return named[0] not in OWNING or any(is_person(key) or key in words_of("acquainted") for key in named[1:3])
 
 
 def _of_relative(before: Clause | None) -> Subject:
@@ -89,6 +102,10 @@ def _of_relative(before: Clause | None) -> Subject:
     if before is None or not before.keys:
         return Subject.NOBODY
     keys = before.keys
-    if keys[-1] in {"mig", "os", *SELF} or (SELF & set(keys) and {"er", "var"} & set(keys) and keys[-1] in _SORTS):
+    if (
+        _with_me(keys)
+        or keys[-1] in {"mig", "os", *SELF}
+        or (SELF & set(keys) and {"er", "var"} & set(keys) and keys[-1] in _SORTS)
+    ):
         return Subject.SELF
     return Subject.OTHER
