@@ -41,7 +41,7 @@ class Inside:
 
     def rooms(self, looks: Looks) -> Rooms:
         """The rooms in these words and looks, at the place where the earlier ones were left."""
-        where = self.current.where if self.current else Where("citizens")
+        where = self._put_away() or Where("citizens")
         desk = Desk(
             words=looks.words,
             theme=looks.theme,
@@ -53,6 +53,14 @@ class Inside:
         )
         self.current = Rooms(desk, self.autosave, where._replace(citizen=""))
         return self.current
+
+    def _put_away(self) -> Where | None:
+        """The rooms there were hear of nothing more; where they were left."""
+        if self.current is None:
+            return None
+        self.current.retire()
+        where, self.current = self.current.where, None
+        return where
 
     def demo_citizen(self) -> str:
         """The id of the demo citizen, who is made and kept when she is not there."""
@@ -67,6 +75,7 @@ class Inside:
 
     def leave(self) -> None:
         """Saves everything, and waits until it is on disk."""
+        self._put_away()
         self.autosave.finish()
         self.model.close()
         with suppress(StorageFault):  # the case itself is on disk; the copy is made at the next chance

@@ -73,6 +73,13 @@ class Rooms(QWidget):
         self._shortcut(QKeySequence.StandardKey.Undo, self.desk.model.undo)
         self._shortcut(QKeySequence.StandardKey.Redo, self.desk.model.redo)
 
+    def retire(self) -> None:
+        """Hears of nothing more: other rooms take over, or the door closes."""
+        self.desk.model.changed.disconnect(self._on_changed)
+        self.desk.model.travelled.disconnect(self._on_travelled)
+        self._autosave.saved.disconnect(self._on_saved)
+        self._autosave.failed.disconnect(self._on_failed)
+
     def _shortcut(self, keys: QKeySequence | QKeySequence.StandardKey, slot: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(slot)
