@@ -39,8 +39,8 @@ _AGAIN = frozenset({"men", "dog"})
 _NEEDING = frozenset(
     {"fik", "får", "fået", "kan", "kunne", "mistede", "mister", "glemmer", "døde", "dør", "skulle", "skal"}
 )
-_LOST = frozenset({Side.NOT, Side.OTHER, Side.WISH})
-_IDLE = frozenset({"sidder", "sad", "får", "fik", "går", "gik", "føler", "synes", "tror", "ser", "så"})
+_LOST = frozenset({Side.NOT, Side.WISH})
+_IDLE = frozenset({"sidder", "sad", "får", "fik", "føler", "synes", "tror", "ser", "så"})
 _NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug", "sundhed", "laege"})
 
 
@@ -160,7 +160,8 @@ def _takes_back(clause: Clause, *, named: bool) -> bool:
 def _is_idle(told: Told) -> bool:
     """True for "jeg er træt", which beside "så min mand laver maden" tells of nothing that was done."""
     verbs = [key for key in told.clause.keys if is_verb(key)]
-    return told.side is Side.DID and bool(verbs) and all(key in BEING or key in _IDLE for key in verbs)
+    after = told.clause.lead in _AGAIN | {"så"} or "været" in told.clause.keys
+    return told.side is Side.DID and not after and bool(verbs) and all(key in BEING or key in _IDLE for key in verbs)
 
 
 def _names_somebody(clause: Clause) -> bool:
