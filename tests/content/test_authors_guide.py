@@ -45,7 +45,7 @@ def test_the_example_is_a_tool_in_order(example: str, repository: Path, tmp_path
 
 
 def test_every_code_is_explained(guide: str, repository: Path) -> None:
-    explained = guide.partition("## Hvad fejlen betyder")[2]
+    explained = guide.partition("## Hvad fejlene betyder")[2]
     assert told_codes(repository) == set(
         re.findall(r"(?:^\| |[:,] | og )`([a-z-]+[a-z0-9])`(?= \||\s\()", explained, re.MULTILINE)
     )
