@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -64,14 +64,16 @@ class Rooms(QWidget):
         self._autosave.failed.connect(self._on_failed)
         self._bar.go.connect(self.go)
         self._bar.hide_asked.connect(self._cover.drop)
+        self._cover.lifted.connect(self._on_lifted)
         self._bar.undo_asked.connect(self.desk.model.undo)
         self._bar.redo_asked.connect(self.desk.model.redo)
         self._bar.lock_asked.connect(self.lock)
         self._bar.language_asked.connect(self.language_asked)
         self._bar.scheme_asked.connect(self.scheme_asked)
-        self._shortcut(QKeySequence(Qt.Key.Key_F12), self._cover.drop)
-        self._shortcut(QKeySequence.StandardKey.Undo, self.desk.model.undo)
-        self._shortcut(QKeySequence.StandardKey.Redo, self.desk.model.redo)
+        self._shortcut(self._cover.drop, "F12")
+        self._shortcut(self.desk.model.undo, "Ctrl+Z")
+        self._shortcut(self.desk.model.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self._shortcut(self.lock, "Ctrl+L")
 
     def retire(self) -> None:
         """Hears of nothing more: other rooms take over, or the door closes."""
@@ -80,9 +82,16 @@ class Rooms(QWidget):
         self._autosave.saved.disconnect(self._on_saved)
         self._autosave.failed.disconnect(self._on_failed)
 
-    def _shortcut(self, keys: QKeySequence | QKeySequence.StandardKey, slot: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
+    def _shortcut(self, slot: Callable[[], None], *keys: str) -> None:
+        shortcut = QShortcut(self)
+        shortcut.setKeys([QKeySequence(key) for key in keys])
         shortcut.activated.connect(slot)
+
+    @Slot()
+    def _on_lifted(self) -> None:
+        """The hand is back where it was when the screen was hidden."""
+        if self.page:
+            (self.page.focusWidget() or self.page).setFocus()
 
     @Slot(object)
     def go(self, where: Where) -> None:

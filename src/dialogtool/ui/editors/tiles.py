@@ -78,7 +78,11 @@ class TileRadio(Shaped, QRadioButton):
 
 
 class TileButton(Shaped, QPushButton):
-    """Something that can be pressed."""
+    """Something that can be pressed, by Enter too."""
+
+    def __init__(self, item: str, form: Form, theme: Theme, name: str = "") -> None:
+        super().__init__(item, form, theme, name)
+        self.setAutoDefault(True)
 
 
 Tile = TileCheck | TileRadio | TileButton

@@ -21,6 +21,7 @@ class ToolCard(QPushButton):
         words = desk.words
         _ = words.gettext
         self.setObjectName("tool")
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 16)

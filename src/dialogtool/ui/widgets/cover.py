@@ -33,6 +33,17 @@ class Cover(QWidget):
         self.show()
         self.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Keeps every key from what lies under it, the program's own shortcuts too."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes nowhere: everything there is to go to is covered."""
+        return True
+
     def lift(self) -> None:
         """Uncovers the window."""
         self.hide()
