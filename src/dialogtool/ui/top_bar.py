@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from .desk import Desk
@@ -52,11 +52,10 @@ class TopBar(QFrame):
     def _build_menu(self) -> None:
         _ = self._desk.words.gettext
         self._pages: dict[str, QAction] = {}
-        ways = QActionGroup(self._menu)
         for name, text in self._names().items():
-            self._pages[name] = ways.addAction(self._menu.addAction(text))
+            self._pages[name] = self._added(self._menu, text)
             self._pages[name].setData(name)
-        ways.triggered.connect(self._on_page)
+            self._pages[name].triggered.connect(self._on_page)
         self._menu.addSeparator()
         self._undo = self._action(_("Undo"), self.undo_asked.emit, "Ctrl+Z")
         self._redo = self._action(_("Redo"), self.redo_asked.emit, "Ctrl+Shift+Z")
@@ -83,32 +82,43 @@ class TopBar(QFrame):
         }
 
     def _action(self, text: str, slot: Callable[[], None], keys: str) -> QAction:
-        action = self._menu.addAction(f"{text}\t{keys}")
+        action = self._added(self._menu, f"{text}\t{keys}")
         action.triggered.connect(slot)
         return action
 
-    def _choices(self, text: str, names: dict[str, str], current: str, slot: Callable[[QAction], None]) -> None:
-        menu = self._menu.addMenu(text)
-        group = QActionGroup(menu)
+    def _added(self, menu: QMenu, text: str) -> QAction:
+        """A new action in the menu. The bar owns it: one that only the menu has may be collected with its wrapper."""
+        action = QAction(text, self)
+        menu.addAction(action)
+        return action
+
+    def _choices(self, text: str, names: dict[str, str], current: str, slot: Callable[[], None]) -> None:
+        menu = QMenu(text, self)
+        self._menu.addMenu(menu)
         for code, name in names.items():
-            action = menu.addAction(name)
+            action = self._added(menu, name)
             action.setCheckable(True)
             action.setChecked(code == current)
             action.setData(code)
-            group.addAction(action)
-        group.triggered.connect(slot)
+            action.triggered.connect(slot)
 
-    @Slot(object)
-    def _on_page(self, action: QAction) -> None:
-        self.go.emit(Where(action.data()))
+    @Slot()
+    def _on_page(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.go.emit(Where(action.data()))
 
-    @Slot(object)
-    def _on_language(self, action: QAction) -> None:
-        self.language_asked.emit(action.data())
+    @Slot()
+    def _on_language(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.language_asked.emit(action.data())
 
-    @Slot(object)
-    def _on_scheme(self, action: QAction) -> None:
-        self.scheme_asked.emit(action.data())
+    @Slot()
+    def _on_scheme(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.scheme_asked.emit(action.data())
 
     def show_place(self, where: Where, progress: str) -> None:
         """Shows whose talk this is and how far it is; in a meeting, no way to other citizens."""
