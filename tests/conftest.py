@@ -5,6 +5,7 @@ import os
 # Before anything can import Qt: without a screen pytest would abort.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("DIALOGTOOL_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def warm_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """One cache for all tests: the catalogue is compiled, and its indexes built, once."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DIALOGTOOL_CACHE", str(folder))
+        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -55,7 +55,19 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True, help="the folder for the documents")
     export.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     export.set_defaults(run=_export)
+    _add_esco(commands.add_parser("esco", help="occupations and skills of the European classification; optional"))
     return parser
+
+
+def _add_esco(esco: argparse.ArgumentParser) -> None:
+    commands = esco.add_subparsers(title="commands", required=True)
+    load = commands.add_parser("import", help="read the official CSV download; what was there before is replaced")
+    load.add_argument("path", type=Path, help="the folder it was unpacked in, or one of its files")
+    load.set_defaults(run=_esco_import)
+    find = commands.add_parser("find", help="what the classification calls something")
+    find.add_argument("text", help="a job title as people say it")
+    find.add_argument("--json", action="store_true", help="one JSON object")
+    find.set_defaults(run=_esco_find)
 
 
 def _window(options: argparse.Namespace) -> int:
@@ -78,14 +90,15 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
-    from dialogtool.app.shelves import library_of, matcher_over, places_here  # noqa: PLC0415
+    from dialogtool.app.shelves import A_SENTENCE, library_of, matcher_over, places_here  # noqa: PLC0415
     from dialogtool.app.suggesting import Suggester  # noqa: PLC0415
 
     if not options.stdin and options.text is None:
         print("dialogtool suggest: write a sentence, or use --stdin", file=sys.stderr)
         return 2
-    library = library_of(places_here())
-    suggester = Suggester(library, matcher_over(library.catalogue))
+    places = places_here()
+    library = library_of(places)
+    suggester = Suggester(library, matcher_over(library.catalogue, places.cache, A_SENTENCE))
     sentences = sys.stdin if options.stdin else [options.text]
     for line in suggester.lines(sentences) if options.json or options.stdin else suggester.readable(sentences):
         print(line, flush=options.stdin)
@@ -111,6 +124,44 @@ def _export(options: argparse.Namespace) -> int:
 
     password = _password() if options.password_stdin else getpass("Password: ")
     return _tell(lambda: map(str, export_documents(places_here(), password, options.citizen, options.out)))
+
+
+def _esco_import(options: argparse.Namespace) -> int:
+    from dialogtool.app.esco import import_from  # noqa: PLC0415
+    from dialogtool.app.shelves import places_here  # noqa: PLC0415
+
+    def lines() -> Iterator[str]:
+        report = import_from(places_here(), options.path, _progress())
+        for problem in report.problems:
+            print(problem, file=sys.stderr)
+        yield f"{report.occupations} occupations, {report.skills} skills, {report.relations} relations"
+        if report.kept:
+            yield f"kept from the last import: {', '.join(report.kept)}"
+
+    return _tell(lines)
+
+
+def _esco_find(options: argparse.Namespace) -> int:
+    from dialogtool.app.esco import as_json, readable  # noqa: PLC0415
+    from dialogtool.app.shelves import places_here  # noqa: PLC0415
+
+    answer = as_json if options.json else readable
+    return _tell(lambda: answer(places_here(), options.text))
+
+
+def _progress() -> Callable[[str, float], bool]:
+    """Shows how far something has come: in place on a screen, and a line for each thing elsewhere."""
+    on_screen, said = sys.stderr.isatty(), set[str]()
+
+    def show(what: str, share: float) -> bool:
+        if on_screen:
+            print(f"\r{what} {share:.0%}".ljust(60), end="\r", file=sys.stderr, flush=True)
+        elif what not in said:
+            print(f"reading {what}", file=sys.stderr)
+        said.add(what)
+        return True
+
+    return show
 
 
 def _password() -> str:

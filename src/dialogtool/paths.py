@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 APP_NAME = "dialogtool"
 HOME_VARIABLE = "DIALOGTOOL_HOME"
+CACHE_VARIABLE = "DIALOGTOOL_CACHE"
 
 
 class Places(NamedTuple):
@@ -63,11 +64,15 @@ def shipped_folder(package: Path) -> Path:
 
 
 def find_places(environ: Mapping[str, str]) -> Places:
-    """The places for this user, or all of them under DIALOGTOOL_HOME when `environ` has it."""
+    """The places for this user, or all of them under DIALOGTOOL_HOME when `environ` has it.
+
+    DIALOGTOOL_CACHE then says where what can be made anew is kept, if not there too.
+    """
     shipped = shipped_folder(Path(__file__).resolve().parent)
     if own := environ.get(HOME_VARIABLE):
         home = Path(own).expanduser().absolute()
-        return Places(shipped, home, home / "cache")
+        cache = environ.get(CACHE_VARIABLE)
+        return Places(shipped, home, Path(cache).expanduser().absolute() if cache else home / "cache")
     return _platform_places(shipped)
 
 

@@ -1,5 +1,6 @@
 """Every page, built with the shipped tools and walked as a screen reader and a keyboard would."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -24,7 +25,9 @@ def rooms(
 ) -> Iterator[Rooms]:
     """The rooms behind the door, in both languages; made once for each, since every test only walks through them."""
     home = tmp_path_factory.mktemp("home")
-    front = Front(qapp, find_places({"DIALOGTOOL_HOME": str(home)}), KdfCost(memory_kib=8, passes=1, lanes=1))
+    front = Front(
+        qapp, find_places({**os.environ, "DIALOGTOOL_HOME": str(home)}), KdfCost(memory_kib=8, passes=1, lanes=1)
+    )
     front.window.show()
     front.door.create(PASSWORD)
     front.enter()

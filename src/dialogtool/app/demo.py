@@ -42,7 +42,7 @@ def run_demo(places: Places, case_file: Path | None, out: Path, password: str) -
     """Walks the case, keeps it encrypted in `out`, and writes every document there; raises RefusedError."""
     chosen = case_file or places.resources / "demo" / CASE
     library = library_of(places)
-    walker = walked(read_sample(chosen), library, chosen.name, matcher_over(library.catalogue))
+    walker = walked(read_sample(chosen), library, chosen.name, matcher_over(library.catalogue, places.cache))
     store = _open_store(out, password)
     try:
         store.save(walker.case, Place())

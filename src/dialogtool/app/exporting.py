@@ -38,7 +38,7 @@ def export_documents(places: Places, password: str, name: str, out: Path) -> tup
 
 def _write_all(places: Places, case: Case, out: Path) -> tuple[Path, ...]:
     library = library_of(places)
-    findings = findings_of(case, library, matcher_over(library.catalogue))
+    findings = findings_of(case, library, matcher_over(library.catalogue, places.cache))
     dossier = papers.Dossier(case, library, findings, now())
     paths: list[Path] = []
     try:

@@ -5,6 +5,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from dialogtool.i18n import Texts, load_texts
@@ -38,7 +39,7 @@ class Front(QObject):
         self._tongues: dict[str, Texts] = {}
         self._inside: Inside | None = None
         self.window = MainWindow("dialogtool")
-        self.window.closing.connect(self.close)
+        self.window.closing.connect(self._on_closing)
         themes.load_fonts(themes.FIRST_FONTS)
         self._wear()
         self.door = StoreDoor(places.home, self.gettext, cost)
@@ -152,6 +153,14 @@ class Front(QObject):
     def _lock(self) -> None:
         self.close()
         self.show_first()
+
+    @Slot(object)
+    def _on_closing(self, event: QCloseEvent) -> None:
+        """The window stays while something said is not on the disk; whoever closes it again may go."""
+        if self.rooms and not self.rooms.may_leave():
+            event.ignore()
+        else:
+            self.close()
 
     @Slot()
     def close(self) -> None:

@@ -11,6 +11,14 @@ from dialogtool.core.ports import Matcher
 from dialogtool.matching.matcher import CatalogueMatcher
 from dialogtool.paths import Places, find_places
 
+from .indexes import indexes_of
+
+A_LIFE = 40
+"""How much may be found in a whole case; never more than six are asked about at a time."""
+
+A_SENTENCE = 10
+"""How much is answered to a single sentence."""
+
 
 def places_here() -> Places:
     """Where everything lies for this user."""
@@ -27,9 +35,9 @@ def library_of(places: Places) -> Library:
     return compiled.load(folders_of(places), places.cache)
 
 
-def matcher_over(catalogue: Catalogue) -> Matcher:
-    """The matcher that hears everyday words."""
-    return CatalogueMatcher(catalogue)
+def matcher_over(catalogue: Catalogue, cache: Path, at_most: int = A_LIFE) -> Matcher:
+    """The matcher that hears everyday words; its indexes are kept in the folder `cache`."""
+    return CatalogueMatcher(catalogue, indexes_of(catalogue, cache), at_most)
 
 
 def store_folder(places: Places) -> Path:

@@ -38,9 +38,11 @@ class Clause(Record):
 def clauses_in(text: str) -> tuple[Clause, ...]:
     """The clauses of the text in order, without those that only ask for a nod."""
     words = words_in(text)
+    if not words:
+        return ()
     cuts = [0, *(place for place in range(1, len(words)) if _begins(words, place)), len(words)]
     pieces = [words[begin:end] for begin, end in pairwise(cuts) if begin < end]
-    last = stop_in(text[words[-1].span[1] :]) if words else ""
+    last = stop_in(text[words[-1].span[1] :])
     stops = [*(piece[0].stop for piece in pieces[1:]), last]
     made = (_clause(piece, stop) for piece, stop in zip(pieces, stops, strict=True))
     return tuple(_joined([clause for clause in made if clause.keys not in TAGS]))

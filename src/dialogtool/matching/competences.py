@@ -9,15 +9,14 @@ from ..core.phrases import Phrase, phrase
 from ..core.record import Record
 from ..core.suggestions import Source, Span, SuggestedCompetence
 from .because import quoted
-from .hearing import AT_MOST, Found, Hearing
+from .hearing import Found, Hearing
 from .index import Index
-from .lookup import scores_of, spans_of
+from .lookup import spans_of
 from .sides import Side
 
 _BY_ACTIVITY = 0.75
 _PLACE = 0.88
 _BY_WORDS = 0.8
-_ENOUGH_WORDS = 0.42
 _BY_QUESTION = 0.7
 
 
@@ -40,15 +39,15 @@ class Sign(Record):
 
 
 def suggested_competences(
-    catalogue: Catalogue, words: Index, hearings: Sequence[Hearing]
+    catalogue: Catalogue, words: Index, hearings: Sequence[Hearing], at_most: int
 ) -> tuple[SuggestedCompetence, ...]:
-    """The competences that everything heard can show, best first, at most ten."""
+    """The competences that everything heard can show, best first, at most so many."""
     signs: defaultdict[str, list[Sign]] = defaultdict(list)
     for hearing in hearings:
         for sign in _signs(catalogue, words, hearing):
             signs[sign.competence].append(sign)
     made = (_suggested(catalogue, id, many) for id, many in signs.items())
-    return tuple(sorted(made, key=lambda one: (-one.score, one.id)))[:AT_MOST]
+    return tuple(sorted(made, key=lambda one: (-one.score, one.id)))[:at_most]
 
 
 def _signs(catalogue: Catalogue, words: Index, hearing: Hearing) -> Iterator[Sign]:
@@ -70,10 +69,10 @@ def _of_activity(catalogue: Catalogue, hearing: Hearing, found: Found, share: fl
 def _of_words(catalogue: Catalogue, words: Index, hearing: Hearing) -> Iterator[Sign]:
     """Competences that the citizen names outright."""
     best: dict[str, Sign] = {}
-    for query in hearing.done:
-        for id, score in scores_of(words, query).items():
+    for query, named in zip(hearing.done, hearing.competences, strict=True):
+        for id, score in named.items():
             strength = _BY_WORDS * score * hearing.heard.weight
-            if score >= _ENOUGH_WORDS and (id not in best or best[id].strength < strength):
+            if id in catalogue.competences and (id not in best or best[id].strength < strength):
                 spans = spans_of(words, id, query)
                 ask = next(iter(catalogue.competences[id].deepen), "")
                 best[id] = Sign(id, strength, ask, hearing, hearing.quote, spans)

@@ -8,14 +8,11 @@ from ..core.record import Record
 from ..core.suggestions import Span, SuggestedCompetence, SuggestedFunction
 from .because import because_used, quoted
 from .hearing import AT_MOST, Found, Hearing
-from .index import Index
-from .lookup import scores_of
 
 _PLACE = 0.9
 _BY_ACTIVITY = 0.62
 _BY_COMPETENCES = 0.38
 _BY_NAME = 0.75
-_ENOUGH_NAME = 0.42
 _WAY_IN = {"none": 1.0, "short-course": 0.93, "vocational": 0.82}
 
 
@@ -29,13 +26,13 @@ class Pointer(Record):
 
 
 def suggested_functions(
-    catalogue: Catalogue, names: Index, hearings: Sequence[Hearing], competences: Sequence[SuggestedCompetence]
+    catalogue: Catalogue, hearings: Sequence[Hearing], competences: Sequence[SuggestedCompetence]
 ) -> tuple[SuggestedFunction, ...]:
     """The job functions that fit what was heard, best first, at most ten."""
     strengths = {one.id: one.score for one in competences}
     best: dict[str, Pointer] = {}
     for hearing in hearings:
-        for id, pointer in _pointers(catalogue, names, hearing):
+        for id, pointer in _pointers(catalogue, hearing):
             if id in catalogue.functions and (id not in best or best[id].strength < pointer.strength):
                 best[id] = pointer
     scores = {id: _score(catalogue.functions[id], pointer, strengths) for id, pointer in best.items()}
@@ -43,14 +40,13 @@ def suggested_functions(
     return tuple(SuggestedFunction(id, scores[id], _because(catalogue, id, best[id], strengths)) for id in order)
 
 
-def _pointers(catalogue: Catalogue, names: Index, hearing: Hearing) -> Iterator[tuple[str, Pointer]]:
+def _pointers(catalogue: Catalogue, hearing: Hearing) -> Iterator[tuple[str, Pointer]]:
     top = max((found.score for found in hearing.found), default=0.0)
     for found in hearing.found:
         yield from _of_activity(catalogue, hearing, found, found.score / top)
-    for query in hearing.done:
-        for id, score in scores_of(names, query).items():
-            if score >= _ENOUGH_NAME:
-                yield id, Pointer(_BY_NAME * score * hearing.heard.weight, hearing, hearing.quote)
+    for named in hearing.functions:
+        for id, score in named.items():
+            yield id, Pointer(_BY_NAME * score * hearing.heard.weight, hearing, hearing.quote)
 
 
 def _of_activity(catalogue: Catalogue, hearing: Hearing, found: Found, share: float) -> Iterator[tuple[str, Pointer]]:

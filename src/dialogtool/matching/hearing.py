@@ -9,6 +9,7 @@ from .beneficiaries import arena_of, arenas_in, fit
 from .catalogue_index import Indexes
 from .clauses import clauses_in
 from .features import Ear
+from .index import Index
 from .lookup import TELLING, Query, denied_scores_of, query_of, scores_of, spans_of
 from .normalise import Word
 from .sides import Side, Told, told_in
@@ -20,7 +21,13 @@ ENOUGH = 0.2
 ENOUGH_BESIDE = 0.4
 """What it takes beside an activity that is known already."""
 
+BY_ITSELF = 0.4
+IN_STORY = 0.5
+"""How much a doing in a long story counts by itself, and in the light of all that was told."""
+
 AT_MOST = 10
+NAMED = 0.42
+"""How well words must agree before they name a competence, or a job function."""
 
 
 class Found(Record):
@@ -34,13 +41,18 @@ class Found(Record):
 
 
 class Hearing(Record):
-    """What one told thing comes to: `done` is what it says was done, `sides` are the sides of its clauses."""
+    """What one told thing comes to: `done` is what it says was done, `sides` are the sides of its clauses.
+
+    `competences` and `functions` are those that each thing done names outright, by id with how well.
+    """
 
     number: int
     heard: Heard
     found: tuple[Found, ...] = ()
     sides: frozenset[Side] = frozenset()
     done: tuple[Query, ...] = ()
+    competences: tuple[dict[str, float], ...] = ()
+    functions: tuple[dict[str, float], ...] = ()
     quote: Span = (0, 0)
     card: bool = False
 
@@ -71,16 +83,20 @@ class Listener:
         """The activities in what was told as number `number`, best first, at most ten."""
         if (heard.activity, heard.text) in self._labels:
             return self._placed(number, heard)
-        told = told_in(clauses_in(heard.text))
+        clauses = clauses_in(heard.text)
+        told = told_in(clauses) if clauses else ()
         parts = tuple(self._parts(told))
         scores = self._scores(parts, heard)
         best = sorted(scores, key=lambda id: (-scores[id][0], id))[:AT_MOST]
+        done = tuple(part.query for part in parts if not part.denied)
         return Hearing(
             number=number,
             heard=heard,
             found=tuple(self._found(id, *scores[id]) for id in best),
             sides=frozenset(one.side for one in told),
-            done=tuple(part.query for part in parts if not part.denied),
+            done=done,
+            competences=tuple(_named(self._indexes.competences, query) for query in done),
+            functions=tuple(_named(self._indexes.functions, query) for query in done),
             quote=_whole([word for part in parts[:1] for word in part.words], len(heard.text)),
         )
 
@@ -122,8 +138,9 @@ class Listener:
         best: dict[str, tuple[float, Part]] = {}
         for number, (part, scores) in enumerate(zip(parts, looked_up, strict=True)):
             for id, alone in scores.items():
-                # A doing in a long story is heard by itself, but in the light of all of it.
-                score = (alone + looked_up[0].get(id, 0.0)) / 2 if number and not part.denied else alone
+                score = alone
+                if number and not part.denied:
+                    score = BY_ITSELF * alone + IN_STORY * looked_up[0].get(id, 0.0)
                 if score >= enough and score > best.get(id, (0.0, part))[0]:
                     best[id] = (score, part)
         done = [part for part in parts if not part.denied]
@@ -149,6 +166,11 @@ class Listener:
         spans = spans_of(self._indexes.activities, id, part.query)
         arena = arena_of(self._catalogue.activities[id], part.arenas)
         return Found(id, score, arena, spans, _whole(part.words, 0))
+
+
+def _named(index: Index, query: Query) -> dict[str, float]:
+    """What the words name outright, with how well."""
+    return {id: score for id, score in scores_of(index, query).items() if score >= NAMED}
 
 
 def _whole(words: Sequence[Word], length: int) -> Span:

@@ -1,7 +1,9 @@
 """The matcher: what was heard -> activities -> competences -> job functions, best first."""
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+
+import msgspec
 
 from ..core.catalogue import Catalogue
 from ..core.suggestions import Heard, Source, SuggestedActivity, Suggestions
@@ -11,16 +13,25 @@ from .competences import suggested_competences
 from .functions import suggested_functions
 from .hearing import AT_MOST, Found, Hearing, Listener
 
+REMEMBERED = 1000
+"""How many told things are remembered: more than a year of talks."""
+
 UNSURE = 0.3
 """Below this the best that was heard is so weak that it is well to ask on."""
 
 
 class CatalogueMatcher:
-    """Hears everyday words with the catalogue's ears; `indexes` saves building them when they are at hand."""
+    """Hears everyday words with the catalogue's ears; `indexes` saves building them when they are at hand.
 
-    def __init__(self, catalogue: Catalogue, indexes: Indexes | None = None) -> None:
+    It answers with at most `at_most` of each kind: ten for a sentence, more for a whole life. What was heard once is
+    remembered, so that a new word in a long talk costs no more than its own sentence.
+    """
+
+    def __init__(self, catalogue: Catalogue, indexes: Indexes | None = None, at_most: int = AT_MOST) -> None:
         self.catalogue = catalogue
         self._given = indexes
+        self._at_most = at_most
+        self._hear = lru_cache(maxsize=REMEMBERED)(self._heard_alone)
 
     @cached_property
     def indexes(self) -> Indexes:
@@ -32,18 +43,21 @@ class CatalogueMatcher:
         return Listener(self.catalogue, self.indexes, ear_of(self.indexes))
 
     def suggest(self, heard: Sequence[Heard]) -> Suggestions:
-        """Activities, competences and functions for all that was heard, best first, at most ten of each."""
-        hearings = [self._listener.hear(number, told) for number, told in enumerate(heard)]
-        competences = suggested_competences(self.catalogue, self.indexes.competences, hearings)
+        """Activities, competences and functions for all that was heard, best first."""
+        hearings = [msgspec.structs.replace(self._hear(told), number=number) for number, told in enumerate(heard)]
+        competences = suggested_competences(self.catalogue, self.indexes.competences, hearings, self._at_most)
         surest = max((one.score for hearing in hearings for one in hearing.found), default=0.0)
         sides = frozenset(side for hearing in hearings for side in hearing.sides)
         told = any(one.text.strip() or one.activity for one in heard)
         return Suggestions(
             activities=self._activities(hearings),
             competences=competences,
-            functions=suggested_functions(self.catalogue, self.indexes.functions, hearings, competences),
+            functions=suggested_functions(self.catalogue, hearings, competences),
             ask=None if surest >= UNSURE and competences else ask_for(sides, anything_told=told),
         )
+
+    def _heard_alone(self, told: Heard) -> Hearing:
+        return self._listener.hear(0, told)
 
     def _activities(self, hearings: Iterable[Hearing]) -> tuple[SuggestedActivity, ...]:
         heard: dict[str, list[tuple[Found, Hearing]]] = {}
@@ -51,7 +65,7 @@ class CatalogueMatcher:
             for found in hearing.found:
                 heard.setdefault(found.id, []).append((found, hearing))
         made = (self._activity(id, times) for id, times in heard.items())
-        return tuple(sorted(made, key=lambda one: (-one.score, one.id)))[:AT_MOST]
+        return tuple(sorted(made, key=lambda one: (-one.score, one.id)))[: self._at_most]
 
     def _activity(self, id: str, times: Sequence[tuple[Found, Hearing]]) -> SuggestedActivity:
         """An activity that was heard several times is as sure as the surest of them."""

@@ -1,6 +1,5 @@
 """The conversation: one screen at a time, both sides, and a hand that keeps its place."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,7 +38,7 @@ def desk(repository: Path, library: Library, qapp: object) -> Desk:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> Iterator[ConversationPage]:
+def page(qtbot: QtBot, desk: Desk) -> ConversationPage:
     """The conversation at the first hard question, in a window that is wide enough for both sides."""
     desk.model.place = Place(page="conversation", tool=TOOL, step="haard-dag")
     made = follow(ConversationPage(desk))
@@ -48,7 +47,7 @@ def page(qtbot: QtBot, desk: Desk) -> Iterator[ConversationPage]:
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
-    yield made
+    return made
 
 
 def step_of(page: ConversationPage) -> str:
