@@ -6,9 +6,9 @@ from functools import cache
 from ..core.catalogue import Activity
 from .tables import lines_of
 
-_HERE = 1.12
-_ELSEWHERE = 0.9
-_QUIET = 0.93
+_HERE = 1.06
+_ELSEWHERE = 0.96
+_QUIET = 0.98
 _PUBLIC = frozenset({"arbejde", "frivilligt", "uddannelse"})
 _MOVABLE = frozenset({"hjem", "fritid", "omsorg"})
 _MOVES = ("frivilligt", "arbejde", "uddannelse")

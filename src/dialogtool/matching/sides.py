@@ -34,13 +34,13 @@ class Told(Record):
 
 
 _ANY = r" (?:\w+ ){0,3}?"
-_BY_ME = (" af mig", " af os")
 _AGAIN = frozenset({"men", "dog"})
 _NEEDING = frozenset(
     {"fik", "får", "fået", "kan", "kunne", "mistede", "mister", "glemmer", "døde", "dør", "skulle", "skal"}
 )
 _LOST = frozenset({Side.NOT, Side.WISH})
-_IDLE = frozenset({"sidder", "sad", "får", "fik", "føler", "synes", "tror", "ser", "så"})
+_EVER = frozenset({"altid", "tværtimod", "derimod", "hellere"})
+_IDLE = frozenset({"sidder", "sad", "spiser", "spiste", "får", "fik", "føler", "synes", "tror", "ser", "så"})
 _NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug", "sundhed", "laege"})
 
 
@@ -48,6 +48,8 @@ def told_in(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     """Each clause with its side; what a clause leaves out, it takes from the one before."""
     reported = any(_is(" ".join(clause.keys), "reports") for clause in clauses)
     told = list(_each(clauses, reported=reported))
+    if _is(" ".join(word.key for clause in clauses for word in clause.words), "double"):
+        told = [Told(one.clause, Side.DID) if one.side is Side.NOT else one for one in told]
     if any(one.side in _LOST for one in told):
         told = [Told(one.clause, Side.AROUND) if _is_idle(one) else one for one in told]
     return tuple(_introduced(one, after) for one, after in zip(told, [*told[1:], None], strict=True))
@@ -87,23 +89,24 @@ def _side(clause: Clause, subject: Subject, before: Told | None) -> Side:
         return _of_report(clause)
     if subject is Subject.OTHER:
         return _of_other(clause, said)
-    if before and before.side not in {Side.DID, Side.AROUND} and _goes_on_from(clause, subject, before):
-        return before.side
     if before and before.side is Side.NOT and said.startswith("uden at "):
         return Side.DID
+    if before and before.side not in {Side.DID, Side.AROUND} and _goes_on_from(clause, subject, before):
+        return before.side
     return _of_self(clause, said)
 
 
 def _of_self(clause: Clause, said: str) -> Side:
     """The side of what the citizen tells of without naming anybody else as who does it."""
-    plain = _pattern("twist").sub(" ", f"{clause.lead} {said}".strip())
+    led = said if clause.lead in clause.keys[:1] else f"{clause.lead} {said}".strip()
+    plain = _pattern("twist").sub(" ", led)
     if _is(plain, "not"):
         return Side.NOT
     if _is(said, "given") and not _is(said, "gives"):
         return Side.OTHER
     if _is(f"{clause.lead} {said}", "wish"):
         return Side.WISH
-    return Side.AROUND if _is_setting(clause) else Side.DID
+    return Side.AROUND if plain == led and _is_setting(clause) else Side.DID
 
 
 def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
@@ -118,13 +121,15 @@ def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
         return before.side is Side.OTHER and any(map(is_finite, clause.keys[:2]))
     if before.side is Side.OTHER or clause.lead in WHEN:
         return True
+    if clause.keys[0] in _EVER:
+        return False
     first = next((key for key in clause.keys if is_verb(key)), "")
     return not first or is_infinitive(first) or (is_participle(first) and not is_finite(first))
 
 
 def _of_other(clause: Clause, said: str) -> Side:
     """Somebody else's doing counts only when it is done towards the citizen; their need is what a doing is about."""
-    if clause.lead not in {"som", "der"} and (said.endswith(_BY_ME) or _is(said, "taught") or _is(said, "called")):
+    if clause.lead not in {"som", "der"} and (_is(said, "taught") or _is(said, "called")):
         return Side.DID
     acts = any(is_participle(key) or is_infinitive(key) for key in clause.keys)
     needs = any(meaning in _NEEDS for key in clause.keys if not is_person(key) for meaning in meanings_of(stem(key)))
@@ -160,8 +165,11 @@ def _takes_back(clause: Clause, *, named: bool) -> bool:
 def _is_idle(told: Told) -> bool:
     """True for "jeg er træt", which beside "så min mand laver maden" tells of nothing that was done."""
     verbs = [key for key in told.clause.keys if is_verb(key)]
-    after = told.clause.lead in _AGAIN | {"så"} or "været" in told.clause.keys
-    return told.side is Side.DID and not after and bool(verbs) and all(key in BEING or key in _IDLE for key in verbs)
+    if told.side is not Side.DID or told.clause.lead in _AGAIN | {"så"} or "været" in told.clause.keys or not verbs:
+        return False
+    of_things = not SELF & set(told.clause.keys) and verbs[0] in BEING and told.clause.keys[0] != verbs[0]
+    only = bool({"bare", "kun"} & set(told.clause.keys))
+    return of_things or only or all(key in BEING or key in _IDLE for key in verbs)
 
 
 def _names_somebody(clause: Clause) -> bool:
