@@ -121,3 +121,9 @@ def test_a_closed_model_undoes_nothing(model: CaseModel) -> None:
     model.rest()
     assert not model.is_open
     assert model.current_meeting() is None
+
+
+def test_who_types_is_not_carried_over_to_the_next_citizen(model: CaseModel) -> None:
+    model.typed_by = "citizen"
+    model.new_case("Bo Lund")
+    assert model.typed_by == "caseworker"

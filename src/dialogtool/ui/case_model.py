@@ -82,6 +82,7 @@ class CaseModel(QObject):
         self._history = History(now=renamed(case, self.library.tools.values()))
         self._findings = None
         self.place = place
+        self.typed_by = "caseworker"
         self.meeting = next((meeting.id for meeting in reversed(case.meetings) if meeting.ended is None), "")
         self.changed.emit(Change())
 
