@@ -25,8 +25,8 @@ class Keeper(Protocol):
         """Hands the newest case to the writer."""
         ...
 
-    def flush(self, timeout: float = ...) -> object:
-        """Waits until everything handed over is on disk."""
+    def flush(self, timeout: float = ...) -> bool:
+        """Waits until everything handed over is on disk; False when something could not be kept."""
         ...
 
 
@@ -48,7 +48,7 @@ class Autosave(QObject):
         self._rest.timeout.connect(self.save_now)
         self._longest.timeout.connect(self.save_now)
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
-        self._again.timeout.connect(self.save_now)
+        self._again.timeout.connect(self._hand_over_again)
         self.failed.connect(self._try_later)
         model.changed.connect(self._on_changed)
 
@@ -78,15 +78,23 @@ class Autosave(QObject):
         self._unsaved = True
         self._again.start()
 
+    @Slot()
+    def _hand_over_again(self) -> None:
+        """Tries once more, also when the case has been put away since."""
+        if self._model.is_open:
+            self.save_now()
+        else:
+            self._keeper.flush(0)
+
     def place_moved(self) -> None:
         """Keeps the place in the conversation too."""
         self._unsaved = True
         self.save_now()
 
-    def finish(self) -> None:
-        """Saves, and waits until it is on disk: before locking and closing."""
+    def finish(self) -> bool:
+        """Saves, and waits: True when all of it is on disk. Asked before locking and closing."""
         self.save_now()
-        self._keeper.flush()
+        return self._keeper.flush()
 
     def heard_saved(self, when: datetime) -> None:
         """Called by the writer, on its own thread: passes the word on to the window's thread."""

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 class MainWindow(QMainWindow):
     """The frame of the program; what it holds changes when the store is unlocked or locked."""
 
-    closing = Signal()
+    closing = Signal(object)
+    """The `QCloseEvent`: whoever ignores it keeps the window open."""
     painted = Signal()
     """The first frame stands on the screen."""
 
@@ -34,5 +35,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tells before the window goes, so that everything is saved."""
-        self.closing.emit()
-        super().closeEvent(event)
+        event.accept()
+        self.closing.emit(event)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from dialogtool.core.answers import AnswerKey
 from dialogtool.core.case import Place
@@ -22,6 +22,8 @@ from .where import MEETING_PAGES, Where
 from .widgets.cover import Cover
 from .widgets.notice import Notice
 
+UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+
 
 class Rooms(QWidget):
     """The unlocked part of the window: the bar, the page, the cover. One desk lies under all of it."""
@@ -36,6 +38,7 @@ class Rooms(QWidget):
         self._autosave = autosave
         self.where = where
         self.page: Page | None = None
+        self._is_unsaved = self._is_warned = False
         self._stack = QStackedWidget()
         self._bar = TopBar(desk)
         self._notice = Notice(desk.words.gettext("Understood"))
@@ -75,8 +78,32 @@ class Rooms(QWidget):
         self._shortcut(self.desk.model.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         self._shortcut(self.lock, "Ctrl+L")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Sees the window's keys before a place to write does."""
+        super().showEvent(event)
+        if window := self.window().windowHandle():
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo and redo are the conversation's own in a place to write too, where Qt would keep them for itself."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._keeps_undo():
+            for key, travel in ((UNDO, self.desk.model.undo), (REDO, self.desk.model.redo)):
+                if event.matches(key):
+                    travel()
+                    return True
+        return super().eventFilter(watched, event)
+
+    def _keeps_undo(self) -> bool:
+        """True while the screen is hidden, and for what is half written on a line and not in the case yet."""
+        hand = QApplication.focusWidget()
+        drafts = isinstance(hand, QLineEdit) and bool(hand.property("draft")) and hand.isUndoAvailable()
+        return drafts or self._cover.isVisible()
+
     def retire(self) -> None:
         """Hears of nothing more: other rooms take over, or the door closes."""
+        self._take_half_written()
+        if window := self.window().windowHandle():
+            window.removeEventFilter(self)
         self.desk.model.changed.disconnect(self._on_changed)
         self.desk.model.travelled.disconnect(self._on_travelled)
         self._autosave.saved.disconnect(self._on_saved)
@@ -96,6 +123,8 @@ class Rooms(QWidget):
     @Slot(object)
     def go(self, where: Where) -> None:
         """Shows a page, and keeps the place where a case is open."""
+        self._take_half_written()
+        where = self._reachable(where)
         self._open_or_close(where)
         fresh = page_named(where.page, self.desk.for_citizen())
         fresh.go.connect(self.go)
@@ -109,6 +138,17 @@ class Rooms(QWidget):
         self._stack.setCurrentWidget(fresh)
         self._bar.show_place(where, fresh.progress())
         fresh.arrive()
+
+    def _reachable(self, where: Where) -> Where:
+        """The place itself, or the choice of tools when its tool can no longer be read."""
+        gone = where.page == "conversation" and where.tool not in self.desk.library.tools
+        return Where("chooser") if gone else where
+
+    def _take_half_written(self) -> None:
+        """What still stands on a line is taken, as when the keyboard leaves it."""
+        hand = QApplication.focusWidget()
+        if hand and self.isAncestorOf(hand):
+            hand.clearFocus()
 
     def _open_or_close(self, where: Where) -> None:
         model = self.desk.model
@@ -144,12 +184,30 @@ class Rooms(QWidget):
     @Slot(object)
     def _on_saved(self, when: datetime) -> None:
         self._bar.show_saved(when)
-        self._notice.hush()
+        if self._is_unsaved:
+            self._is_unsaved = self._is_warned = False
+            self._notice.hush()
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
         self._bar.show_unsaved()
-        self._notice.tell(said(problem, self.desk.words.gettext))
+        self._is_unsaved = True
+        staying = self._staying() if self._is_warned else ""
+        self._notice.tell(f"{said(problem, self.desk.words.gettext)} {staying}".strip())
+
+    def _staying(self) -> str:
+        return self.desk.words.gettext(
+            "The last words are not on the disk, so the program stays open. To leave without them, do it once more."
+        )
+
+    def may_leave(self) -> bool:
+        """True when everything is on the disk. Else it is said, once: whoever asks again may leave all the same."""
+        self._take_half_written()
+        if self._autosave.finish() or self._is_warned:
+            return True
+        self._is_warned = True
+        self._notice.tell(self._staying())
+        return False
 
     def tell(self, text: str) -> None:
         """Says something that concerns the whole program, calmly, in the bar at the top."""
@@ -157,6 +215,6 @@ class Rooms(QWidget):
 
     @Slot()
     def lock(self) -> None:
-        """Saves everything and goes back to the password."""
-        self._autosave.finish()
-        self.locked.emit()
+        """Saves everything and goes back to the password; what cannot be saved is told first."""
+        if self.may_leave():
+            self.locked.emit()

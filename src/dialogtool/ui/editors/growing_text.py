@@ -16,7 +16,10 @@ LONGEST_PASTED_LINE = 2_000
 
 
 class GrowingText(QPlainTextEdit):
-    """Plain text of at most `LONGEST` characters, between `fewest` and `MOST_LINES` lines high."""
+    """Plain text of at most `LONGEST` characters, between `fewest` and `MOST_LINES` lines high.
+
+    What is undone is undone in the case, so there is nothing to undo in the text alone.
+    """
 
     written = Signal(str)
     """The cleaned text, as the hand changes it."""
@@ -31,6 +34,7 @@ class GrowingText(QPlainTextEdit):
         self._showing = False
         self.setProperty("look", "shared")
         self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
         self.setPlaceholderText(example)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_changed)
@@ -41,6 +45,7 @@ class GrowingText(QPlainTextEdit):
             return
         self._showing = True
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self._showing = False
 
     @Slot()

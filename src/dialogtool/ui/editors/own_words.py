@@ -25,6 +25,7 @@ class OwnWords(QWidget):
         self._desk = desk
         _ = desk.words.gettext
         self.line = QLineEdit()
+        self.line.setProperty("draft", True)
         self.line.setProperty("look", "shared")
         self.line.setMaxLength(LONGEST_OWN)
         self.line.setPlaceholderText(_("Something else ..."))
@@ -43,7 +44,7 @@ class OwnWords(QWidget):
     @Slot()
     def _on_finished(self) -> None:
         text = clean_line(self.line.text(), LONGEST_OWN)
-        self.line.clear()
+        self.line.setText("")  # unlike clear, this leaves nothing to undo on the line
         self.note.tell("")
         if text and self.isVisible():
             self.said.emit(text)

@@ -12,7 +12,7 @@ from dialogtool.core.plan import build_plan
 
 from ..case_model import Change
 from ..desk import Desk
-from ..page import Page, column_page, title
+from ..page import Page, column_page
 from ..where import MEETING_PAGES, Where
 from ..widgets.citizen_details import CitizenDetails
 from ..widgets.flow_layout import FlowLayout
@@ -25,13 +25,14 @@ class CitizenPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         _ = desk.words.gettext
+        self.name = label("", "title")
         self.start = button("", "primary")
         self.start.clicked.connect(self.start_talk)
         self.told = QVBoxLayout()
         self.told.setSpacing(16)
         self.details = CitizenDetails(desk)
         column = column_page(self)
-        head = row(title(desk.model.case.citizen.name), self.start)
+        head = row(self.name, self.start)
         head.setStretch(0, 1)
         column.addLayout(head)
         column.addLayout(self.told)
@@ -48,6 +49,8 @@ class CitizenPage(Page):
         _ = self.desk.words.gettext
         going_on = self.desk.model.current_meeting() is not None
         self.start.setText(_("Go on with the talk") if going_on else _("Start a talk"))
+        self.name.setText(self.desk.model.case.citizen.name)
+        self.details.show_citizen()
         if change.typing:
             return
         empty(self.told)

@@ -21,6 +21,7 @@ class CitizensPage(Page):
         super().__init__(desk)
         _ = desk.words.gettext
         self.search = QLineEdit()
+        self.search.setProperty("draft", True)
         self.search.setMaxLength(300)
         self.search.setProperty("look", "shared")
         self.search.setClearButtonEnabled(True)

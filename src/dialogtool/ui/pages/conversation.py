@@ -130,7 +130,8 @@ class ConversationPage(Page):
         self.moved.emit(Where("conversation", self.tool.id, self._screen.key))
 
     def arrive(self) -> None:
-        """The hand lands in the first question."""
+        """The hand lands in the first question; this is where the talk has come to."""
+        self._keep_place()
         if self.questions:
             self.questions[0].editor.first_focus().setFocus()
         else:

@@ -54,6 +54,16 @@ class CitizenDetails(QFrame):
         grid.addLayout(form_row(_("Language on the screen in a talk"), self.language), len(self.lines) // 2, 0)
         column.addLayout(grid)
 
+    def show_citizen(self) -> None:
+        """Shows what stands in the case now; a line that says the same already keeps its cursor."""
+        citizen = self._desk.model.case.citizen
+        for name, field in self.fields.items():
+            if clean_line(field.text()) != getattr(citizen, name):
+                field.setText(getattr(citizen, name))
+        self.language.blockSignals(True)
+        self.language.setCurrentIndex(max(self.language.findData(citizen.language), 0))
+        self.language.blockSignals(False)
+
     @Slot(str)
     def _on_typed(self, text: str) -> None:
         name = self.sender().objectName()

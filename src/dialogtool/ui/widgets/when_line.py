@@ -24,6 +24,7 @@ class WhenLine(QWidget):
         self._desk = desk
         self._next_meeting = next_meeting
         self.line = QLineEdit()
+        self.line.setProperty("draft", True)
         self.line.setMaxLength(40)
         self.line.setPlaceholderText(desk.words.gettext("such as 3.12"))
         self.chips = Chips(desk)
