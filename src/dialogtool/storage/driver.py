@@ -2,7 +2,7 @@
 
 import errno
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import MappingProxyType
@@ -26,6 +26,13 @@ PRAGMAS: Final = (
     "foreign_keys = ON",
     "secure_delete = ON",
     "temp_store = MEMORY",  # nothing readable may reach a temporary file
+    "trusted_schema = OFF",
+)
+PRAGMAS_OF_A_PLAIN_FILE: Final = (
+    "cipher_log_level = NONE",
+    "journal_mode = MEMORY",  # it is made beside the old one and takes its name at the end: a torn one is thrown away
+    "synchronous = OFF",
+    "temp_store = MEMORY",
     "trusted_schema = OFF",
 )
 SQLITE_FAULTS: Final[Mapping[int, FaultCode]] = MappingProxyType(
@@ -58,18 +65,22 @@ def open_database(path: Path, data_key: bytes, *, create: bool = False) -> "Data
     """
     if not create:
         _check_before_opening(path)
-    database_type, connect = _libraries()
-    with faults(), ExitStack() as undo:
-        connection = connect(str(path))
-        undo.callback(connection.close)
-        # Before the key: SQLCipher would else write of its troubles to stderr.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{_key_hex(data_key)}'\"")
-        # First those that must be set before the file has a page, and would write to one that has.
-        for pragma in (*(PRAGMAS_OF_A_NEW_FILE if create else ()), *PRAGMAS):
-            connection.execute(f"PRAGMA {pragma}")
-        undo.pop_all()
-    return database_type(connection, execute_plugins=False)
+    # Before the key: SQLCipher would else write of its troubles to stderr.
+    key = ("cipher_log_level = NONE", f"key = \"x'{_key_hex(data_key)}'\"")
+    # First those that must be set before the file has a page, and would write to one that has.
+    return _opened(str(path), (*key, *(PRAGMAS_OF_A_NEW_FILE if create else ()), *PRAGMAS))
+
+
+def open_plain(path: Path, *, create: bool = False) -> "Database":
+    """A connection for the calling thread alone to a file without a key: for what everybody may know, never a citizen.
+
+    Read-only, or for making a new file, which is not safe on disk before it is closed and settled. StorageFault
+    "missing" when it is to be read and is not there.
+    """
+    if not create:
+        _check_before_opening(path)
+    name = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'ro'}"
+    return _opened(name, PRAGMAS_OF_A_PLAIN_FILE, uri=True)
 
 
 def rows(db: "Database", sql: str, parameters: Mapping[str, object] | None = None) -> list[Row]:
@@ -107,6 +118,18 @@ def _check_before_opening(path: Path) -> None:
         raise fault("missing")
     if path.stat().st_size == 0:
         raise fault("damaged-database")
+
+
+def _opened(name: str, pragmas: Iterable[str], *, uri: bool = False) -> "Database":
+    """The connection, closed again when one of the pragmas fails."""
+    database_type, connect = _libraries()
+    with faults(), ExitStack() as undo:
+        connection = connect(name, uri=uri)
+        undo.callback(connection.close)
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+        undo.pop_all()
+    return database_type(connection, execute_plugins=False)
 
 
 def _key_hex(data_key: bytes) -> str:
