@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from .stems import stem
+from .stems import dictionary_form, stem
 
 _LINKS = ("", "s", "e", "er", "n")
 _SHORTEST_PART = 3
 _SHORTEST_WORD = 6
+_LONGEST_ENDING = 5
 
 
 class Splitter:
@@ -26,9 +27,8 @@ class Splitter:
 
     def _splits(self, word: str, *, first: bool = False) -> Iterator[tuple[str, ...]]:
         """Every way to take the word apart; the last part may have an ending, the others a linking letter."""
-        last = stem(word)
-        if last in self._known and not first:
-            yield (last,)
+        if not first and self._may_be_known(word) and stem(word) in self._known:
+            yield (stem(word),)
         for end in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             part = self._part(word[:end])
             if part:
@@ -38,9 +38,17 @@ class Splitter:
         """The known stem of a part that something follows, or nothing."""
         for link in _LINKS:
             bare = word.removesuffix(link)
-            if word.endswith(link) and len(bare) >= _SHORTEST_PART and stem(bare) in self._known:
+            enough = word.endswith(link) and len(bare) >= _SHORTEST_PART
+            if enough and self._may_be_known(bare) and stem(bare) in self._known:
                 return stem(bare)
         return ""
+
+    def _may_be_known(self, word: str) -> bool:
+        """False when the stem of the word can be no known one: seen at a glance, for stems take time."""
+        starts = range(max(len(word) - _LONGEST_ENDING, 1), len(word) + 1)
+        if any(word[:end] in self._known for end in starts):
+            return True
+        return dictionary_form(word) != word or (word.endswith("el") and stem(word) in self._known)
 
 
 def _plainness(parts: tuple[str, ...]) -> tuple[int, int]:

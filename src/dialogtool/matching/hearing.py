@@ -67,6 +67,7 @@ class Part(Record):
     words: tuple[Word, ...]
     query: Query
     arenas: frozenset[str]
+    pieces: tuple[Span, ...]
     denied: bool = False
 
 
@@ -115,21 +116,22 @@ class Listener:
         """All that was done, together with what is around it; then each doing by itself; then what was denied."""
         done = [one.clause.words for one in told if one.side is Side.DID]
         if done:
-            kept = (one.clause.words for one in told if one.side in {Side.DID, Side.AROUND})
-            yield from self._part([word for words in kept for word in words])
+            yield from self._part([one.clause.words for one in told if one.side in {Side.DID, Side.AROUND}])
         if len(done) > 1:
             for words in done:
-                yield from self._part(words)
+                yield from self._part([words])
         for one in told:
             if one.side is Side.NOT:
-                yield from self._part(one.clause.words, denied=True)
+                yield from self._part([one.clause.words], denied=True)
 
-    def _part(self, words: Sequence[Word], *, denied: bool = False) -> Iterator[Part]:
+    def _part(self, clauses: Sequence[Sequence[Word]], *, denied: bool = False) -> Iterator[Part]:
         """Nothing when no word tells anything."""
+        words = [word for clause in clauses for word in clause]
         query = query_of(self._ear, words)
         vague = {word.span for word in words if word.key in words_of("vague")}
         if any(feature.name[:2] in TELLING and set(feature.spans) - vague for feature in query.features):
-            yield Part(tuple(words), query, arenas_in(word.key for word in words), denied)
+            pieces = tuple(_whole(clause, 0) for clause in clauses)
+            yield Part(tuple(words), query, arenas_in(word.key for word in words), pieces, denied)
 
     def _scores(self, parts: Sequence[Part], heard: Heard) -> dict[str, tuple[float, Part]]:
         known = heard.activity in self._catalogue.activities
@@ -165,12 +167,17 @@ class Listener:
     def _found(self, id: str, score: float, part: Part) -> Found:
         spans = spans_of(self._indexes.activities, id, part.query)
         arena = arena_of(self._catalogue.activities[id], part.arenas)
-        return Found(id, score, arena, spans, _whole(part.words, 0))
+        return Found(id, score, arena, spans, _quoted(part.pieces, spans))
 
 
 def _named(index: Index, query: Query) -> dict[str, float]:
     """What the words name outright, with how well."""
     return {id: score for id, score in scores_of(index, query).items() if score >= NAMED}
+
+
+def _quoted(pieces: Sequence[Span], spans: Sequence[Span]) -> Span:
+    """The piece of the story that has the most of the words that count."""
+    return max(pieces, key=lambda piece: sum(end - start for start, end in spans if piece[0] <= start <= piece[1]))
 
 
 def _whole(words: Sequence[Word], length: int) -> Span:

@@ -9,7 +9,7 @@ from ..core.suggestions import Span
 from .features import Ear, Feature
 from .index import Index, bits_in, length
 from .normalise import Word
-from .packed import unpack
+from .packed import STEPS, unpack
 
 SAYING = 0.15
 MEANINGS = 1.5
@@ -100,8 +100,9 @@ def _summed(entries: Mapping[str, bytes], asked: Iterable[tuple[str, float]]) ->
     summed: defaultdict[int, float] = defaultdict(float)
     for name, amount in asked:
         if packed := entries.get(name):
+            step = amount / STEPS
             for number, weight in unpack(packed):
-                summed[number] += weight * amount
+                summed[number] += weight * step
     return summed
 
 
@@ -111,7 +112,7 @@ def spans_of(index: Index, owner: str, query: Query) -> tuple[Span, ...]:
     told: defaultdict[Span, float] = defaultdict(float)
     for feature in query.features:
         if feature.name[:2] in TELLING:
-            weight = dict(unpack(index.vocabulary.get(feature.name, b""))).get(number, 0.0)
+            weight = dict(unpack(index.vocabulary.get(feature.name, b""))).get(number, 0)
             for span in feature.spans:
                 told[span] += weight * feature.weight / len(feature.spans)
     most = max(told.values(), default=0.0)

@@ -1,0 +1,47 @@
+"""Each word has one way of writing."""
+
+import pytest
+
+from dialogtool.matching.normalise import key_of, keys_in, words_in
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("KØRER", "kører"),
+        ("koerer", "kører"),
+        ("laerer", "lærer"),
+        ("boern", "børn"),
+        ("maaltid", "måltid"),
+        ("sku", "skulle"),
+        ("ka", "kan"),
+        ("osse", "også"),
+        ("ik", "ikke"),
+        ("reperere", "reparere"),
+        ("e-boks", "eboks"),
+    ],
+)
+def test_what_is_typed_otherwise_is_read_the_same(typed: str, read: str) -> None:
+    assert key_of(typed) == read
+
+
+@pytest.mark.parametrize("word", ["naboen", "boede", "sofaen", "pizzaer", "troede", "videoer"])
+def test_two_vowels_across_an_ending_stay_two(word: str) -> None:
+    assert key_of(word) == word
+
+
+def test_words_know_where_they_stand() -> None:
+    text = "Jeg bager, tit!"
+    assert [text[start:end] for start, end in (word.span for word in words_in(text))] == ["Jeg", "bager", "tit"]
+
+
+def test_a_capital_inside_a_sentence_is_a_name() -> None:
+    assert [word.key for word in words_in("Jeg og Karin bager. Så spiser vi") if word.name] == ["karin"]
+
+
+def test_punctuation_is_kept_with_the_word_after_it() -> None:
+    assert [word.stop for word in words_in("mad, men ikke kage. Nej")] == ["", ",", "", "", "."]
+
+
+def test_a_text_without_words_has_none() -> None:
+    assert keys_in(" ... !? ") == ()

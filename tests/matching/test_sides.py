@@ -1,0 +1,87 @@
+"""Only what the citizen does or did counts."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from dialogtool.matching.clauses import clauses_in
+from dialogtool.matching.sides import Side, told_in
+
+MOSTLY = 0.95
+
+
+def sides(text: str) -> list[str]:
+    return [told.side.value for told in told_in(clauses_in(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg laver mad hver dag",
+        "har passet min syge mor",
+        "før i tiden syede jeg gardiner",
+        "jeg kan ikke lade være med at bage",
+        "jeg laver ikke kun mad",
+        "jeg laver ikke andet end at passe børn",
+        "der går ikke en dag uden at jeg strikker",
+        "min kone og jeg laver mad",
+        "jeg passer min kones børn",
+        "jeg hjælper min mor med at handle",
+        "min mor lærte mig at strikke",
+        "det er mig der laver maden",
+        "jeg er den der laver maden",
+        "madlavning",
+        "Borgeren oplyser at han har arbejdet som tømrer",
+    ],
+)
+def test_what_was_done_counts(text: str) -> None:
+    assert "did" in sides(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("jeg laver ikke mad", "not"),
+        ("jeg har aldrig gjort rent", "not"),
+        ("gider ikke havearbejde", "not"),
+        ("jeg hader at vaske op", "not"),
+        ("jeg kan hverken strikke eller sy", "not"),
+        ("min kone passer børnene", "other"),
+        ("det er min mand der laver maden", "other"),
+        ("om morgenen laver min kone mad", "other"),
+        ("kommunen gør rent hos mig", "other"),
+        ("hjemmehjælpen vasker gulv", "other"),
+        ("jeg bliver vasket af hjemmehjælperen", "other"),
+        ("maden laves af min mor", "other"),
+        ("Peter fra opgangen ordner min computer", "other"),
+        ("jeg vil gerne lære at svejse", "wish"),
+        ("jeg drømmer om at få hund", "wish"),
+        ("hvis jeg havde en have ville jeg dyrke tomater", "wish"),
+        ("kan man få hjælp til at gøre rent?", "asked"),
+    ],
+)
+def test_what_was_not_done_by_the_citizen_does_not(text: str, side: str) -> None:
+    assert set(sides(text)) == {side}
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("Min mand gør rent men jeg laver maden", ["other", "did"]),
+        ("Jeg laver ikke mad men jeg vasker tøj", ["not", "did"]),
+        ("min far kan ikke gå så jeg hjælper ham op", ["around", "did"]),
+        ("jeg passer min mor fordi hun ikke kan gå", ["did", "around"]),
+        ("jeg laver mad, ikke rengøring", ["did", "not"]),
+        ("Vi har en have, men jeg rører den ikke", ["not", "not"]),
+    ],
+)
+def test_each_piece_has_a_side_of_its_own(text: str, each: list[str]) -> None:
+    assert sides(text) == each
+
+
+def test_most_of_the_development_sentences_fall_on_the_right_side() -> None:
+    file = Path(__file__).with_name("development.yaml")
+    told = [(one["text"], one.get("side", "did")) for one in yaml.safe_load(file.read_text(encoding="utf-8"))]
+    right = [(side == "did") == (Side.DID.value in sides(text)) for text, side in told]
+    assert sum(right) >= MOSTLY * len(right)
