@@ -68,3 +68,14 @@ def test_without_a_talk_there_is_nothing_to_end(qtbot: QtBot, desk: Desk) -> Non
     page = shown(qtbot, desk)
     assert not page.meeting_card.isVisibleTo(page)
     assert page.end.text() == "To the citizen's page"
+
+
+def test_a_date_that_is_not_understood_is_asked_about_before_the_talk_ends(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    qtbot.keyClicks(page.when.line, "fredag")
+    with qtbot.assertNotEmitted(page.go):
+        page.end.click()
+    assert desk.model.current_meeting() is not None
+    page.when.line.setText("4.12")
+    with qtbot.waitSignal(page.go):
+        page.end.click()

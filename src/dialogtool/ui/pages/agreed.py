@@ -113,7 +113,10 @@ class AgreedPage(Page):
 
     @Slot()
     def end_talk(self) -> None:
-        """Ends the talk, and goes to the citizen's page."""
+        """Ends the talk, and goes to the citizen's page; a date that is not understood is asked about first."""
+        if self.when.is_unclear:
+            self.when.line.setFocus()
+            return
         self.desk.model.rest()
         self.desk.model.end_meeting()
         self.go.emit(Where("citizen"))

@@ -40,6 +40,11 @@ class WhenLine(QWidget):
         self.chips.picked.connect(self._on_picked)
 
     @property
+    def is_unclear(self) -> bool:
+        """True while something stands on the line that is no day."""
+        return bool(self.line.text().strip()) and parsed(self.line.text(), self._today) is None
+
+    @property
     def _today(self) -> date:
         meeting = self._desk.model.current_meeting()
         return day_of(meeting) if meeting else self._desk.model.now().date()
