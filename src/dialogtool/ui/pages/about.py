@@ -32,7 +32,8 @@ class AboutPage(Page):
             frame, inside = surface("clay")
             inside.addWidget(label(_("Something in the data files needs a look. Everything else works."), "lead"))
             for problem in desk.library.problems:
-                inside.addWidget(label(f"{problem.file} {said(problem, _)}".strip(), "small"))
+                file = "" if problem.line else problem.file  # with a line, the place is said already
+                inside.addWidget(label(f"{file} {said(problem, _)}".strip(), "small"))
             column.addWidget(frame)
         self.back = button(_("Back"))
         self.back.clicked.connect(self._on_back)
