@@ -253,3 +253,17 @@ def test_after_everything_one_may_choose_a_tool(qtbot: QtBot, desk: Desk) -> Non
     with qtbot.waitSignal(page.go) as went:
         qtbot.mouseClick(more, LEFT)
     assert went.args[0].page == "chooser"
+
+
+def test_undo_puts_the_hand_on_the_finding_it_brings_back(qtbot: QtBot, desk: Desk) -> None:
+    tell(desk, SENTENCE)
+    page = FindingsPage(desk)
+    qtbot.addWidget(page)
+    follow(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    press(qtbot, page, "yes")
+    page.yes.cards[0].setFocus()
+    desk.model.undo()
+    assert card_of(page).first_focus().hasFocus()

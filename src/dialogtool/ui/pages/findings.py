@@ -196,6 +196,7 @@ class FindingsPage(Page):
         if key.tool == FINDINGS and self.desk.model.findings.of(key.subject):
             self.front = key.subject
             self.refresh(Change())
+            self._focus().setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts an opened finding back."""
