@@ -79,8 +79,7 @@ def open_plain(path: Path, *, create: bool = False) -> "Database":
     """
     if not create:
         _check_before_opening(path)
-    name = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'ro'}"
-    return _opened(name, PRAGMAS_OF_A_PLAIN_FILE, uri=True)
+    return _opened(str(path), (*PRAGMAS_OF_A_PLAIN_FILE, f"query_only = {'OFF' if create else 'ON'}"))
 
 
 def rows(db: "Database", sql: str, parameters: Mapping[str, object] | None = None) -> list[Row]:
@@ -120,11 +119,11 @@ def _check_before_opening(path: Path) -> None:
         raise fault("damaged-database")
 
 
-def _opened(name: str, pragmas: Iterable[str], *, uri: bool = False) -> "Database":
+def _opened(path: str, pragmas: Iterable[str]) -> "Database":
     """The connection, closed again when one of the pragmas fails."""
     database_type, connect = _libraries()
     with faults(), ExitStack() as undo:
-        connection = connect(name, uri=uri)
+        connection = connect(path)
         undo.callback(connection.close)
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
