@@ -33,11 +33,12 @@ _SURE = 1.96
 
 
 class Sentence(Record):
-    """A sentence and what would be right: ICATUS divisions, arena, competences, DISCO codes; whose doing it is."""
+    """A sentence and what would be right: ICATUS divisions, arenas, competences, DISCO codes; whose doing it is."""
 
     text: str
     divisions: tuple[str, ...] = ()
     arena: str = ""
+    arenas: tuple[str, ...] = ()
     competences: tuple[str, ...] = ()
     disco: tuple[str, ...] = ()
     side: str = DID
@@ -192,7 +193,8 @@ def _function_hit(outcome: Outcome, catalogue: Catalogue) -> bool:
 
 
 def _arena_hit(outcome: Outcome) -> bool:
-    return any(one.arena == outcome.sentence.arena for one in outcome.said.activities[:1])
+    right = outcome.sentence.arenas or (outcome.sentence.arena,)
+    return any(one.arena in right for one in outcome.said.activities[:1])
 
 
 if __name__ == "__main__":

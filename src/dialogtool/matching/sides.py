@@ -40,6 +40,7 @@ _NEEDING = frozenset(
 )
 _LOST = frozenset({Side.NOT, Side.WISH})
 _EVER = frozenset({"altid", "tværtimod", "derimod", "hellere"})
+_OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
 _IDLE = frozenset({"sidder", "sad", "spiser", "spiste", "får", "fik", "føler", "synes", "tror", "ser", "så"})
 _NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug", "sundhed", "laege"})
 
@@ -74,7 +75,9 @@ def _introduced(told: Told, after: Told | None) -> Told:
     """What comes after can take a doing back, or show that "Jeg har en søster, der ..." only introduced her."""
     if after is None or told.side is not Side.DID:
         return told
-    if after.side is Side.NOT and _takes_back(after.clause, named=not any(map(is_finite, told.clause.keys))):
+    ought = after.clause.lead == "men" and _OUGHT & set(told.clause.keys)
+    named = not any(map(is_finite, told.clause.keys))
+    if after.side is Side.NOT and (ought or _takes_back(after.clause, named=named)):
         return Told(told.clause, Side.NOT)
     hangs_on = after.clause.lead in {"som", "der"} and after.side is not Side.DID
     introduced = hangs_on and _names_somebody(told.clause) and _is_still(told.clause)

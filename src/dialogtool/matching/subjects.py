@@ -5,7 +5,7 @@ from enum import Enum
 from itertools import pairwise
 
 from .clauses import Clause
-from .grammar import OTHERS, OWNING, SELF, is_finite, is_person, is_subject, is_verb
+from .grammar import OTHERS, OWNING, SELF, is_finite, is_participle, is_person, is_subject, is_verb
 from .tables import words_of
 
 WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom", "fordi", "før", "inden", "siden", "indtil"})
@@ -56,7 +56,8 @@ def subject_of(clause: Clause, before: Clause | None, *, reported: bool = False)
     if own & set(keys) or _with_me(keys):
         return Subject.SELF
     verb = _first(keys)
-    if _is_other(keys[:verb]) and verb < len(keys):
+    named = verb < len(keys) and (is_finite(keys[verb]) or is_participle(keys[verb]) or keys[0] in OWNING | OTHERS)
+    if named and _is_other(keys[:verb]):
         return Subject.OTHER
     inverted = verb > 0 or (before is not None and before.lead in WHEN)
     if inverted and verb < len(keys) and _follows(keys[verb + 1 :]):
