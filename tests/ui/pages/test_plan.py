@@ -1,10 +1,12 @@
 """Min vej: the goal, the stones, and exactly one next step."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from dialogtool.core.answers import AnswerKey
 from dialogtool.ui.desk import Desk
+from dialogtool.ui.pages.plan import PlanPage
 from dialogtool.ui.widgets.goal_panel import GoalPanel
 from dialogtool.ui.widgets.sub_goal_panel import SubGoalPanel
 from tests.ui.pages.planning import LEFT, opened_step, plan, shown
@@ -166,3 +168,23 @@ def test_what_was_undone_elsewhere_moves_nothing_here(qtbot: QtBot, planned: Des
     page = shown(qtbot, planned)
     page.show_answer(AnswerKey(tool="min-hverdag", field="hjul"))
     assert page.bench is None
+
+
+def in_sight(page: PlanPage, widget: QWidget) -> bool:
+    """True when all of the widget stands in the part of the page that is seen."""
+    area = page.findChild(QScrollArea)
+    top = widget.mapTo(area.viewport(), QPoint(0, 0)).y()
+    return top >= 0 and top + widget.height() <= area.viewport().height()
+
+
+def test_in_a_small_window_what_the_hand_is_on_stays_in_sight(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    page.resize(660, 320)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.goal.open.setFocus()
+    qtbot.keyClick(page.goal.open, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: in_sight(page, page.bench.first_focus()))
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.road.sign.hasFocus()
+    qtbot.waitUntil(lambda: in_sight(page, page.road.sign))

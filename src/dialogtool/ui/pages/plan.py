@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
 from dialogtool.core.answers import AnswerKey, GoalSet, StepSet, SubGoalSet
 from dialogtool.core.keys import PLAN
@@ -28,6 +28,9 @@ from ..widgets.sub_goal_panel import SubGoalPanel
 TYPING_MS = 120
 """The road follows this soon after the hand rests."""
 
+HAND_MARGIN = 48
+"""Logical pixels between what the hand is on and the edge of the page."""
+
 Bench = StepPanel | SubGoalPanel | GoalPanel | AddPanel
 
 
@@ -48,6 +51,7 @@ class PlanPage(Page):
         self.save = SaveAsWord(desk, "plan", _("Save as Word"))
         self.on = button(_("On to what we agree"), "primary")
         self._later = QTimer(self, interval=TYPING_MS, singleShot=True)
+        self._settled = QTimer(self, interval=0, singleShot=True)
         self._lay_out()
         self._connect()
         self.refresh(Change())
@@ -67,6 +71,7 @@ class PlanPage(Page):
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._show_road)
+        self._settled.timeout.connect(self._show_hand)
         self.goal.asked.connect(self.open_goal)
         self.road.goal_asked.connect(self.open_goal)
         self.road.chosen.connect(self.open_item)
@@ -155,9 +160,23 @@ class PlanPage(Page):
             panel.another.connect(self._on_another)
         self.stage.addWidget(panel)
         panel.show()
+        # The hand goes first: hiding what it is on would send it, and the page, to whatever comes next.
+        panel.first_focus().setFocus()
         self.top.hide()
         self.refresh(Change())
-        panel.first_focus().setFocus()
+        self._scroll_up()
+
+    @Slot()
+    def _show_hand(self) -> None:
+        """Brings what the hand is on into sight, once the page has found its height."""
+        hand, area = self.focusWidget(), self.findChild(QScrollArea)
+        if hand and area:
+            area.ensureWidgetVisible(hand, 0, HAND_MARGIN)
+
+    def _scroll_up(self) -> None:
+        """Brings the panel into sight: it stands at the top of the page."""
+        if area := self.findChild(QScrollArea):
+            area.verticalScrollBar().setValue(0)
 
     def _clear(self) -> None:
         empty(self.stage)
@@ -174,6 +193,7 @@ class PlanPage(Page):
         stone = next((item for item in self.road.tiles() if id and item.endswith(f"/{id}")), self._from)
         self._from = ""
         self.road.focus_on(stone)
+        self._settled.start()
 
     @Slot(str)
     def _on_taken(self, words: str) -> None:
@@ -198,6 +218,7 @@ class PlanPage(Page):
             return
         if item in self.road.tiles():
             self.road.focus_on(item)
+            self._settled.start()
         elif self.bench and self.bench.id == key.subject:
             self.close_bench()
 
