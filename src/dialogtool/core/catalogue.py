@@ -59,7 +59,7 @@ class Shown(Record):
 class Activity(Record):
     """Something people do; `icatus` holds ICATUS 2016 group codes, the primary first.
 
-    `discreet`: its name tells of health or faith, so that it stands in no document; what is told of it may.
+    `discreet`: it tells of health, faith or dealings with the authorities, so that it stands in no document.
     """
 
     id: Id
