@@ -83,9 +83,23 @@ def test_no_sentence_stands_twice() -> None:
     assert sum("Jeg bager til ti." in text for text in texts) == 1
 
 
-def test_a_competence_without_a_sentence_stands_in_everyday_words() -> None:
-    cards = an_answer("kort", Chosen(ids=("boller",)), makes="experience", shows=("mad",))
-    assert cv(said_yes(cards)).competences[0].text == "Mad everyday."
+def test_a_competence_without_a_sentence_stands_in_everyday_words_unless_the_profile_has_them() -> None:
+    cards = an_answer("kort", Chosen(ids=("boller",)), makes="experience", shows=MANY)
+    assert [entry.text for entry in cv(said_yes(cards)).competences] == [
+        "",
+        "",
+        "",
+        *(f"K{n} everyday." for n in (3, 4, 5)),
+    ]
+
+
+def test_a_line_in_everyday_words_is_not_said_again() -> None:
+    cards = said_yes(an_answer("kort", Chosen(ids=("boller",)), makes="experience", shows=("mad", "ro")))
+    page = cv(cards, wording_key("mad"), Chosen(ids=("everyday",)))
+    assert (page.profile, [(entry.line, entry.text) for entry in page.competences]) == (
+        "Ro everyday.",
+        [("mad everyday", ""), ("ro workplace", "")],
+    )
 
 
 @pytest.mark.parametrize("wording", ["everyday", "workplace", "advert"])
@@ -99,7 +113,7 @@ def test_an_unknown_or_declined_wording_is_the_workplaces() -> None:
 
 
 def test_the_citizens_own_wording_goes_before_the_catalogues() -> None:
-    verdict = Verdict("yes", evidence=(story().key,), wording="Jeg laver mad")
+    verdict = Verdict("yes", evidence=(story().key,), wording="jeg laver mad")
     assert cv(a_case(story(), an_answer(verdict_key("mad"), verdict))).competences[0].line == "Jeg laver mad"
 
 

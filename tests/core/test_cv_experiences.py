@@ -10,7 +10,12 @@ from dialogtool.core.phrases import Phrase, phrase
 from tests.making import a_catalogue, a_library, an_activity
 
 CATALOGUE = a_catalogue(
-    activities=[an_activity("bage"), an_activity("sove", icatus="911"), an_activity("bede", discreet=True)]
+    activities=[
+        an_activity("bage"),
+        an_activity("sove", icatus="911"),
+        an_activity("se-tv", icatus="842"),
+        an_activity("bede", discreet=True),
+    ]
 )
 LIBRARY = a_library(catalogue=CATALOGUE)
 
@@ -46,9 +51,14 @@ def test_an_experience_without_an_arena_stands_nowhere() -> None:
     assert listed(an_experience(arena="")) == {}
 
 
-def test_sleep_and_meals_and_what_is_discreet_are_no_experiences_on_a_cv() -> None:
+def test_sleep_and_television_and_what_is_discreet_are_no_experiences_on_a_cv() -> None:
     discreet = Experience(id="d", title="Bede", arena="hjem", activity="bede", discreet=True)
-    assert listed(an_experience(activity="sove"), discreet) == {}
+    assert listed(an_experience(activity="sove"), an_experience("tv", activity="se-tv"), discreet) == {}
+
+
+def test_a_title_begins_with_a_capital() -> None:
+    hens = Experience(id="fodre høns", title="fodre høns", arena="hjem")
+    assert [one.title for one in listed(hens)["I hjem"]] == ["Fodre høns"]
 
 
 def test_a_story_is_told_unless_it_was_told_already() -> None:

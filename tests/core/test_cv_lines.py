@@ -44,7 +44,7 @@ def test_a_competences_line_leads_to_its_evidence(case: Case) -> None:
 
 
 def test_an_experiences_title_leads_to_what_was_told_of_it(case: Case) -> None:
-    shown = behind("køkkenet", case, LIBRARY, found(case))
+    shown = behind("Køkkenet", case, LIBRARY, found(case))
     assert [piece.evidence.about for piece in shown] == ["køkkenet"]
 
 

@@ -27,8 +27,8 @@ def finding(competence: str, *several: Shown) -> Finding:
     return Finding(competence=competence, score=1.0, because=phrase("because.told"), shown=several)
 
 
-def examples(*found: Finding) -> dict[str, str]:
-    return examples_for(CASE, found, MADE)
+def examples(*found: Finding, joining: str = "") -> dict[str, str]:
+    return examples_for(CASE, found, MADE, joining)
 
 
 def test_the_sentence_that_says_most_is_the_example() -> None:
@@ -50,6 +50,16 @@ def test_a_faint_sign_is_no_example_beside_a_strong_one() -> None:
     faint = shown(BAKES, NEARLY - 0.01)
     assert examples(finding("mad", shown(CARD, 1.0), faint)) == {}
     assert examples(finding("mad", faint)) == {"mad": "Jeg bager."}
+
+
+def test_what_tells_of_health_or_faith_is_no_example() -> None:
+    assert examples(finding("mad", msgspec.structs.replace(shown(BAKES), discreet=True), shown(SINGS))) == {
+        "mad": "Jeg synger."
+    }
+
+
+def test_a_clause_that_is_no_sentence_is_no_example() -> None:
+    assert examples(finding("mad", shown(EXAMPLE)), joining="fordi til") == {}
 
 
 def test_a_card_and_marked_words_are_no_examples() -> None:

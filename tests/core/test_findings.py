@@ -1,5 +1,7 @@
 """Competences, the words that show them, and what the citizen says of each."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from dialogtool.core.answers import Answer, Chosen, Verdict, Words
@@ -21,6 +23,7 @@ from dialogtool.core.findings import (
 from dialogtool.core.keys import example_key, verdict_key
 from dialogtool.core.material import material_of
 from dialogtool.core.phrases import phrase
+from dialogtool.core.suggestions import Heard, Source, SuggestedActivity, SuggestedCompetence, Suggestions
 from tests.making import SAID, FakeMatcher, a_case, a_catalogue, a_library, an_activity, an_answer, key
 
 LIBRARY = a_library(
@@ -37,6 +40,16 @@ STORY = an_answer(key("fortael", "boller"), SAID, minute=1, makes="experience")
 
 def found(*answers: Answer) -> Findings:
     return findings_of(a_case(*answers), LIBRARY, FakeMatcher(SHOWS))
+
+
+class Hearing:
+    """Hears prayer in the second thing it is told, and cooking too."""
+
+    def suggest(self, heard: Sequence[Heard]) -> Suggestions:
+        sources = (Source(heard=len(heard) - 1, activity="bede"),)
+        prayer = SuggestedActivity("bede", 1.0, "hjem", phrase("because.told"), sources)
+        cooking = SuggestedCompetence("mad", 1.0, phrase("because.told"), "", (Source(heard=len(heard) - 1),))
+        return Suggestions(activities=(prayer,), competences=(cooking,))
 
 
 def verdict(competence: str, choice: str = "yes", *evidence: Answer) -> Answer:
@@ -137,6 +150,13 @@ def test_what_is_told_of_a_discreet_experience_is_usable_but_not_its_name() -> N
         an_answer(key("fortael", "bøn"), minute=1, makes="experience"),
     )
     assert [is_usable(shown, made.material) for shown in made.all[0].shown] == [False, True]
+
+
+@pytest.mark.parametrize("judged", [(), (verdict("overblik", "yes", STORY),)])
+def test_a_sentence_with_health_or_faith_in_it_is_known_wherever_it_shows_something(judged: tuple[Answer, ...]) -> None:
+    case = a_case(CARD, STORY, *judged)
+    made = findings_of(case, LIBRARY, Hearing())
+    assert {(shown.evidence.sentence, shown.discreet) for one in made.all for shown in one.shown} == {(SAID.text, True)}
 
 
 def test_a_told_sentence_is_own_words_and_a_card_is_not() -> None:

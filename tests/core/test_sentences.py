@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.sentences import LONGEST, as_sentence
+from dialogtool.core.sentences import LONGEST, as_sentence, is_whole, opened
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,16 @@ from dialogtool.core.sentences import LONGEST, as_sentence
 )
 def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop_on_one_line(told: str, stands: str) -> None:
     assert as_sentence(told) == stands
+
+
+def test_words_begin_with_a_capital_and_stay_as_they_are() -> None:
+    assert (opened("øl brygger jeg"), opened("")) == ("Øl brygger jeg", "")
+
+
+def test_a_clause_that_goes_on_from_its_question_is_no_sentence() -> None:
+    assert not is_whole("At der kommer vand ind.", "at fordi")
+    assert is_whole("Atter kom der vand ind.", "at fordi")
+    assert is_whole("at der kommer vand ind", "")
 
 
 def test_a_long_story_ends_where_a_sentence_does() -> None:

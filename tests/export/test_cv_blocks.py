@@ -49,11 +49,11 @@ def test_competences_beyond_the_front_ones_are_a_list(wordbook: Words) -> None:
     assert Bullet("Lytter og holder hovedet koldt") in much(wordbook).blocks
 
 
-def test_competences_that_no_sentence_shows_join_the_list(wordbook: Words) -> None:
+def test_a_competence_that_the_profile_tells_of_keeps_its_place_as_a_line(wordbook: Words) -> None:
     told, untold = CvCompetence("a", "Syr", "Jeg syr gardiner.", ()), CvCompetence("b", "Er tålmodig", "", ())
     cv = Cv("Ali", (), "", "", (untold, told), ("Lytter",), ())
-    expected = (Entry("Syr", "", "Jeg syr gardiner."), Heading("Flere styrker", 2), Bullet("Er tålmodig"))
-    assert cv_document(cv, wordbook).blocks[2:] == (*expected, Bullet("Lytter"))
+    expected = (Entry("Er tålmodig"), Entry("Syr", "", "Jeg syr gardiner."))
+    assert cv_document(cv, wordbook).blocks[2:] == (*expected, Heading("Flere styrker", 2), Bullet("Lytter"))
 
 
 def test_a_list_alone_needs_no_second_heading(wordbook: Words) -> None:

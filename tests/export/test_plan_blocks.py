@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from dialogtool.core.answers import GoalSet, StepSet
-from dialogtool.core.blocks import Block, Bullet, Framed, Heading, Lead, Line, Room, Title
-from dialogtool.core.plan import Plan, PlannedStep
+from dialogtool.core.answers import GoalSet, StepSet, SubGoalSet
+from dialogtool.core.blocks import Block, Bullet, Framed, Heading, Lead, Line, Paragraph, Room, Title
+from dialogtool.core.plan import Plan, PlanLane, PlannedStep, PlannedSubGoal
 from dialogtool.export.plan_blocks import plan_document
 
 from .lives import TODAY, empty_case, life_of_little, life_of_much, plan_of
@@ -87,6 +87,15 @@ def test_a_lane_holds_sub_goals_and_open_steps_but_not_the_next_step_again(wordb
 
 def test_a_step_begun_is_told_as_progress(wordbook: Words) -> None:
     assert Bullet("Gå en tur på ti minutter hver anden dag", "Godt i gang", "step") in much(wordbook)
+
+
+def test_what_was_told_begins_with_a_capital_wherever_it_stands(wordbook: Words) -> None:
+    lane = PlanLane(
+        "a", "Hverdag", (PlannedSubGoal("g", SubGoalSet("øve mig", "a")),), (PlannedStep("s", StepSet("ringe")),)
+    )
+    plan = Plan("Ali", GoalSet("job", "kok"), lanes=(lane,), next_step=PlannedStep("n", StepSet("gå")))
+    said = [block.text for block in blocks_of(plan, wordbook) if isinstance(block, Framed | Paragraph | Bullet)]
+    assert said == ["Gå", "Kok", "Øve mig", "Ringe"]
 
 
 def test_steps_done_come_last_with_a_tick(wordbook: Words) -> None:

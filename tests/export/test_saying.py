@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from dialogtool.export.saying import Saying, opened
+from dialogtool.export.saying import Saying
 
 DAY = date(2026, 12, 3)
 
@@ -26,7 +26,3 @@ def test_the_first_days_of_january_may_belong_to_the_last_week_of_december(wordb
 
 def test_a_phrase_that_the_wordbook_lacks_is_left_unsaid() -> None:
     assert not Saying({}, "da").words("cv.goal", goal="Gartner")
-
-
-def test_a_line_begins_with_a_capital() -> None:
-    assert (opened("ørkenen"), opened("")) == ("Ørkenen", "")

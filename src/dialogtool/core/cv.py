@@ -11,7 +11,7 @@ from .library import Library
 from .needs import needed_for
 from .plan import goal_on_paper
 from .record import Record
-from .sentences import as_sentence
+from .sentences import as_sentence, opened
 
 FRONT = 6
 """At most so many competences stand in front, each with its evidence."""
@@ -42,13 +42,14 @@ class Cv(Record):
 
 def build_cv(case: Case, library: Library, findings: Findings) -> Cv:
     """The CV as the case stands now."""
-    entries = _entries(case, library, findings)
+    profile = profile_text(case, library, findings)
+    entries = _entries(case, library, findings, profile)
     goal = goal_on_paper(findings.material)
     return Cv(
         name=case.citizen.name,
         contact=tuple(filter(None, (case.citizen.address, case.citizen.phone, case.citizen.email))),
         goal=goal.text if goal else "",
-        profile=profile_text(case, library, findings),
+        profile=profile,
         competences=entries[:FRONT],
         also=tuple(entry.line for entry in entries[FRONT:]),
         sections=sections_of(library, findings.material, _backing(entries), _said(entries)),
@@ -86,28 +87,39 @@ def wording_of(case: Case, competence: str) -> Wording:
 def line_of(case: Case, competence: Competence, finding: Finding | None) -> str:
     """How the competence is said on the CV: the citizen's own way first, else the wording chosen."""
     if finding and finding.verdict and finding.verdict.wording:
-        return finding.verdict.wording
+        return opened(finding.verdict.wording)
     return str(getattr(competence, wording_of(case, competence.id)))
 
 
-def _entries(case: Case, library: Library, findings: Findings) -> tuple[CvCompetence, ...]:
-    """One entry for each candidate. No sentence of the citizen's stands twice."""
+def _entries(case: Case, library: Library, findings: Findings, profile: str) -> tuple[CvCompetence, ...]:
+    """One entry for each candidate. No sentence stands twice, nor again after the profile."""
     found = candidates(case, library, findings)
-    examples = examples_for(case, found[:FRONT], findings.material)
+    joining = library.catalogue.phrases.get("cv.joining-words", "")
+    examples = examples_for(case, found[:FRONT], findings.material, joining)
     return tuple(
         CvCompetence(
             id=finding.competence,
             line=line_of(case, library.catalogue.competences[finding.competence], finding),
-            text=_text(library.catalogue.competences[finding.competence], examples.get(finding.competence, "")),
+            text=_text(case, library, finding, examples.get(finding.competence, ""), profile),
             shown=tuple(shown for shown in finding.shown if is_usable(shown, findings.material)),
         )
         for finding in found
     )
 
 
-def _text(competence: Competence, example: str) -> str:
-    """The competence with its example, or in the everyday words that the citizen said yes to."""
-    return competence.cv.replace("{evidence}", example) if example else as_sentence(competence.everyday)
+def _text(case: Case, library: Library, finding: Finding, example: str, profile: str) -> str:
+    """The competence with its example, or in the everyday words that the citizen said yes to; nothing said twice."""
+    competence = library.catalogue.competences[finding.competence]
+    if example:
+        return competence.cv.replace("{evidence}", example)
+    everyday = as_sentence(competence.everyday)
+    return "" if everyday in profile or _says_it(case, library, finding) else everyday
+
+
+def _says_it(case: Case, library: Library, finding: Finding) -> bool:
+    """True when the line of the competence is its everyday words already."""
+    competence = library.catalogue.competences[finding.competence]
+    return as_sentence(line_of(case, competence, finding)) == as_sentence(competence.everyday)
 
 
 def profile_text(case: Case, library: Library, findings: Findings) -> str:
@@ -115,7 +127,8 @@ def profile_text(case: Case, library: Library, findings: Findings) -> str:
     own = case.answers.get(profile_key())
     if own and isinstance(own.value, Words) and not own.private:
         return own.value.text
-    first = (library.catalogue.competences[finding.competence] for finding in candidates(case, library, findings)[:3])
+    new = [found for found in candidates(case, library, findings) if not _says_it(case, library, found)]
+    first = (library.catalogue.competences[finding.competence] for finding in new[:3])
     return " ".join(as_sentence(competence.everyday) for competence in first)
 
 

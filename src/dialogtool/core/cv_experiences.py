@@ -5,10 +5,10 @@ from .library import Library
 from .material import Experience, Material
 from .phrases import Phrase, phrase
 from .record import Record
-from .sentences import as_sentence
+from .sentences import as_sentence, opened
 
-OWN_CARE = ("9", "850")
-"""The ICATUS codes of sleep, meals, rest and the like: they may show a competence, and are no experience on a CV."""
+OWN_CARE = ("9", "842", "850")
+"""The ICATUS codes of sleep, meals, rest and television: they may show a competence, and are no experience on a CV."""
 
 
 class CvExperience(Record):
@@ -56,7 +56,9 @@ def _section(arena: Arena, listed: list[Experience], library: Library, said: str
 def _experience(experience: Experience, library: Library, said: str) -> CvExperience:
     story = as_sentence(experience.story)
     return CvExperience(
-        title=experience.title, detail=detail_of(experience, library), story="" if story and story in said else story
+        title=opened(experience.title),
+        detail=detail_of(experience, library),
+        story="" if story and story in said else story,
     )
 
 

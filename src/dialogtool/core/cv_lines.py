@@ -6,6 +6,7 @@ from .case import Case
 from .cv import candidates, line_of
 from .findings import Findings, Shown
 from .library import Library
+from .sentences import opened
 
 
 def behind(line: str, case: Case, library: Library, findings: Findings) -> tuple[Shown, ...]:
@@ -13,7 +14,7 @@ def behind(line: str, case: Case, library: Library, findings: Findings) -> tuple
     for finding in candidates(case, library, findings):
         if line_of(case, library.catalogue.competences[finding.competence], finding) == line:
             return finding.shown
-    told = [experience.id for experience in findings.material.experiences.values() if experience.title == line]
+    told = [experience.id for experience in findings.material.experiences.values() if opened(experience.title) == line]
     return tuple(Shown(evidence=piece) for piece in findings.material.evidence if piece.about in told)
 
 

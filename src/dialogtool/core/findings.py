@@ -23,11 +23,15 @@ TODAY_SHOWS = ("komme-op-og-i-gang", "holde-aftaler")
 
 
 class Shown(Record):
-    """A piece of evidence, with the words in it that count; `strength` (0-1) is how much it says by itself."""
+    """A piece of evidence, with the words in it that count; `strength` (0-1) is how much it says by itself.
+
+    `discreet` when something discreet was heard in it.
+    """
 
     evidence: Evidence
     spans: tuple[Span, ...] = ()
     strength: float = 1.0
+    discreet: bool = False
 
 
 class Finding(Record):
@@ -70,32 +74,47 @@ def findings_of(case: Case, library: Library, matcher: Matcher) -> Findings:
     """Everything found so far. What the citizen has judged stays, also when nothing suggests it any more."""
     material = material_of(case, library)
     suggestions = matcher.suggest(heard_in(material, library))
+    discreet = _discreet(suggestions, library)
     proposed = tuple(
         Finding(
             competence=suggested.id,
             score=suggested.score,
             because=suggested.because,
             ask=suggested.ask,
-            shown=_shown(suggested.sources, material),
+            shown=_shown(suggested.sources, material, discreet),
             verdict=verdict_of(case, suggested.id),
         )
         for suggested in suggestions.competences
         if suggested.id in library.catalogue.competences
     )
-    kept = _kept(case, material, library, {finding.competence for finding in proposed})
+    kept = _kept(case, material, library, {finding.competence for finding in proposed}, discreet)
     return Findings(all=(*proposed, *kept), suggestions=suggestions, material=material)
 
 
-def _shown(sources: Iterable[Source], material: Material) -> tuple[Shown, ...]:
+def _discreet(suggestions: Suggestions, library: Library) -> frozenset[int]:
+    """Which of the heard tell of something discreet, whatever else they show."""
+    activities = library.catalogue.activities
+    sources = (source for found in (*suggestions.activities, *suggestions.competences) for source in found.sources)
+    return frozenset(s.heard for s in sources if s.activity in activities and activities[s.activity].discreet)
+
+
+def _shown(sources: Iterable[Source], material: Material, discreet: frozenset[int]) -> tuple[Shown, ...]:
     """The evidence of these sources, the strongest first."""
     strongest_first = sorted(sources, key=lambda source: -source.strength)
     return tuple(
-        Shown(evidence=material.evidence[source.heard], spans=source.spans, strength=source.strength)
+        Shown(
+            evidence=material.evidence[source.heard],
+            spans=source.spans,
+            strength=source.strength,
+            discreet=source.heard in discreet,
+        )
         for source in strongest_first
     )
 
 
-def _kept(case: Case, material: Material, library: Library, proposed: set[str]) -> tuple[Finding, ...]:
+def _kept(
+    case: Case, material: Material, library: Library, proposed: set[str], discreet: frozenset[int]
+) -> tuple[Finding, ...]:
     """Judged competences that nothing proposes now, with the evidence that the verdict itself names."""
     judged = (
         (answer.key.subject, answer.value)
@@ -108,7 +127,9 @@ def _kept(case: Case, material: Material, library: Library, proposed: set[str]) 
             score=0.0,
             because=phrase("because.you-said"),
             shown=tuple(
-                Shown(evidence=piece) for piece in material.evidence if _speaks(piece, id, verdict, case, library)
+                Shown(evidence=piece, discreet=number in discreet)
+                for number, piece in enumerate(material.evidence)
+                if _speaks(piece, id, verdict, case, library)
             ),
             verdict=verdict,
         )

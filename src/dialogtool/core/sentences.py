@@ -13,7 +13,17 @@ def as_sentence(sentence: str) -> str:
     line = _shortened(" ".join(sentence.split()))
     if not line:
         return ""
-    return line[0].upper() + line[1:] + ("" if line[-1] in ".!?…" else ".")
+    return opened(line) + ("" if line[-1] in ".!?…" else ".")
+
+
+def opened(words: str) -> str:
+    """The words with a capital first, as they stand at the beginning of a line."""
+    return words[:1].upper() + words[1:]
+
+
+def is_whole(sentence: str, joining: str) -> bool:
+    """False for a clause that only goes on from its question: it begins with one of the words in `joining`."""
+    return sentence.partition(" ")[0].lower() not in joining.split()
 
 
 def _shortened(line: str) -> str:

@@ -54,10 +54,10 @@ def _to_fill_in(saying: Saying) -> Iterator[Block]:
 
 
 def _competences(cv: Cv, saying: Saying) -> Iterator[Block]:
-    """Those that a sentence shows, each with it; the others as a list, under a heading of its own if need be."""
-    told = [competence for competence in cv.competences if competence.text]
+    """Those in front, each with what shows it; the others as a list, under a heading of its own if need be."""
+    told = cv.competences if any(competence.text for competence in cv.competences) else ()
     yield from (Entry(title=competence.line, text=competence.text) for competence in told)
-    lines = (*(competence.line for competence in cv.competences if not competence.text), *cv.also)
+    lines = (*(competence.line for competence in cv.competences if not told), *cv.also)
     if told and lines:
         yield Heading(text=saying.words("cv.heading.also"), level=2)
     yield from (Bullet(text=line) for line in lines)

@@ -19,8 +19,9 @@ from dialogtool.core.blocks import (
 )
 from dialogtool.core.phrases import Wordbook
 from dialogtool.core.plan import Plan, PlanLane, PlannedStep, on_paper
+from dialogtool.core.sentences import opened
 
-from .saying import Saying, opened
+from .saying import Saying
 
 LEAST_ROOM = 2
 """Lines to write on, at the least; where the page has space for more, there are more."""
@@ -67,7 +68,7 @@ def _framed(planned: PlannedStep | None, saying: Saying) -> Framed:
     helps = saying.words("plan.helps", helps=step.helps) if step.helps else ""
     when = opened(saying.date_and_week(step.when)) if step.when else ""
     first = SEPARATOR.join(filter(None, (when, saying.words(f"plan.who.{step.who}"))))
-    return Framed(label=label, text=step.text, facts=(first, helps) if helps else (first,))
+    return Framed(label=label, text=opened(step.text), facts=(first, helps) if helps else (first,))
 
 
 def _meeting(next_meeting: date | None, saying: Saying) -> Iterator[Block]:
@@ -81,7 +82,7 @@ def _goal(goal: GoalSet | None, saying: Saying) -> Iterator[Block]:
     if goal is None:
         yield Room(lines=GOAL_ROOM)
         return
-    yield Paragraph(text=goal.text)
+    yield Paragraph(text=opened(goal.text))
     told = (("plan.place", goal.place), ("plan.hours", goal.hours), ("plan.first-contact", goal.first_contact))
     if facts := tuple(saying.words(id, text=text) for id, text in told if text):
         yield Line(parts=facts)
@@ -92,8 +93,8 @@ def _lane(lane: PlanLane, saying: Saying) -> Iterator[Block]:
     steps = [planned.step for planned in lane.steps if planned.step.status != "done" and not planned.is_next]
     if lane.sub_goals or steps:
         yield Heading(text=lane.label)
-    yield from (Bullet(text=planned.sub_goal.text, detail=planned.sub_goal.when) for planned in lane.sub_goals)
-    yield from (Bullet(text=step.text, detail=_detail(step, saying), mark="step") for step in steps)
+    yield from (Bullet(text=opened(planned.sub_goal.text), detail=planned.sub_goal.when) for planned in lane.sub_goals)
+    yield from (Bullet(text=opened(step.text), detail=_detail(step, saying), mark="step") for step in steps)
 
 
 def _done(plan: Plan, saying: Saying) -> Iterator[Block]:
@@ -101,7 +102,7 @@ def _done(plan: Plan, saying: Saying) -> Iterator[Block]:
     steps = [planned.step for lane in plan.lanes for planned in lane.steps if planned.step.status == "done"]
     if steps:
         yield Heading(text=saying.words("plan.done"))
-    yield from (Bullet(text=step.text, mark="done") for step in steps)
+    yield from (Bullet(text=opened(step.text), mark="done") for step in steps)
 
 
 def _detail(step: StepSet, saying: Saying) -> str:

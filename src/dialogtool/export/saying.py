@@ -32,8 +32,3 @@ class Saying(NamedTuple):
     def date_and_week(self, day: date) -> str:
         """The day in words and the number of its week as Danish calendars count: ISO 8601."""
         return self.words("plan.date", date=self.long_date(day), week=str(day.isocalendar().week))
-
-
-def opened(words: str) -> str:
-    """The words with a capital first, as they stand at the beginning of a line."""
-    return words[:1].upper() + words[1:]
