@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from dialogtool.app.front import Front
 from dialogtool.paths import find_places
 from dialogtool.storage.keys import KdfCost
+from dialogtool.ui import theme as themes
+from dialogtool.ui.page_list import PAGES, load_pages
 from dialogtool.ui.rooms import Rooms
 from dialogtool.ui.where import Where
 from tests.screens import PASSWORD
@@ -198,3 +200,17 @@ def test_a_fault_of_the_program_stays_said_when_the_case_is_saved(front: Front) 
     front.rooms.tell("Noget gik galt.")
     front.rooms._autosave.heard_saved(datetime(2026, 11, 21, tzinfo=UTC))
     assert any(label.text() == "Noget gik galt." and label.isVisible() for label in front.rooms.findChildren(QLabel))
+
+
+def test_another_language_dresses_nothing_anew(front: Front, monkeypatch: pytest.MonkeyPatch) -> None:
+    worn: list[str] = []
+    monkeypatch.setattr(themes, "wear", lambda _app, theme: worn.append(theme.scheme))
+    front.speak("en")
+    assert worn == []
+    front.dress("dark")
+    front.dress("light")
+    assert worn == ["dark", "light"]
+
+
+def test_every_page_is_loaded_one_at_a_time() -> None:
+    assert tuple(load_pages()) == tuple(PAGES)

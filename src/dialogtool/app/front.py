@@ -1,10 +1,11 @@
 """The way through the door and into the rooms: one window, what stands in it, its language and its looks."""
 
+from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Slot
+from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
     from .inside import Inside
 
+BETWEEN_PAGES_MS = 40
+"""Between the loading of one page and the next, so that a key press is answered in between."""
+
 
 class Front(QObject):
     """Owns the window. Before unlocking it shows the door; after it, the rooms."""
@@ -38,6 +42,8 @@ class Front(QObject):
         self._qt_words = QTranslator(self)
         self._tongues: dict[str, Texts] = {}
         self._inside: Inside | None = None
+        self._worn = ""
+        self._pages: Iterator[str] = iter(())
         self.window = MainWindow("dialogtool")
         self.window.closing.connect(self._on_closing)
         themes.load_fonts(themes.FIRST_FONTS)
@@ -64,7 +70,10 @@ class Front(QObject):
         return Looks(words, themes.load_theme(self._places.resources / "theme", self._settings.scheme))
 
     def _wear(self) -> None:
-        themes.wear(self._app, self.looks.theme)
+        theme = self.looks.theme
+        if theme.scheme != self._worn:  # dressing every widget anew takes long
+            themes.wear(self._app, theme)
+            self._worn = theme.scheme
         self._app.removeTranslator(self._qt_words)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._qt_words.load(f"qtbase_{self._settings.language}", folder):
@@ -76,6 +85,20 @@ class Front(QObject):
         from .catch_all import catch_all  # noqa: PLC0415
 
         catch_all(self._places, self._tell_fault)
+        QTimer.singleShot(BETWEEN_PAGES_MS, self._load_pages)
+
+    @Slot()
+    def _load_pages(self) -> None:
+        from dialogtool.ui.page_list import load_pages  # noqa: PLC0415 - not needed before the window is painted
+
+        self._pages = load_pages()
+        self._load_page()
+
+    @Slot()
+    def _load_page(self) -> None:
+        """Loads one page after another in between, so that nobody waits for it in a talk."""
+        if next(self._pages, ""):
+            QTimer.singleShot(BETWEEN_PAGES_MS, self._load_page)
 
     def _tell_fault(self) -> None:
         """Says that something went wrong in the program itself; what was written is kept."""

@@ -1,5 +1,6 @@
 """Every page of the rooms by name; each is loaded and built when it is gone to."""
 
+from collections.abc import Iterator
 from importlib import import_module
 
 from .desk import Desk
@@ -20,6 +21,13 @@ PAGES = {
     "about": "AboutPage",
 }
 """The class of each page, in the module of the page's name. A module is loaded the first time its page is shown."""
+
+
+def load_pages() -> Iterator[str]:
+    """Loads one page's module at each step, and tells its name."""
+    for name in PAGES:
+        import_module(f"{PACKAGE}.{name}")
+        yield name
 
 
 def page_named(name: str, desk: Desk) -> Page:
