@@ -119,15 +119,16 @@ class CitizenPage(Page):
 
     @Slot()
     def start_talk(self) -> None:
-        """Begins a talk, or goes on with the one that was left; the first one with "Før vi begynder"."""
+        """Begins a talk, or goes on where one was left; the first one begins with "Før vi begynder"."""
         model = self.desk.model
-        if model.current_meeting() is None:
+        goes_on = model.current_meeting() is not None
+        if not goes_on:
             model.start_meeting(model.new_meeting())
         introduced = any(meeting.introduced for meeting in model.case.meetings)
         place = model.place
         if not introduced:
             self.go.emit(Where("before"))
-        elif place.page in MEETING_PAGES and place.page != "before":
+        elif goes_on and place.page in MEETING_PAGES and place.page != "before":
             self.go.emit(Where(place.page, place.tool, place.step))
         else:
             self.go.emit(Where("chooser"))
