@@ -17,6 +17,7 @@ _AND = frozenset({"og", "eller", "samt", "plus"})
 _ADVERBS = frozenset(
     {"ikke", "aldrig", "altid", "også", "selv", "tit", "ofte", "kun", "så", "bare", "nu", "stadig", "jo", "mest"}
 )
+_AND_I = frozenset({("og", "jeg"), ("og", "mig")})
 TAGS = (("ikke",), ("ikke", "også"), ("vel",), ("ikke", "sandt"))
 """What people end with when they only want a nod."""
 
@@ -144,3 +145,11 @@ def _stands_beside(first: Clause, second: Clause) -> bool:
     if second.keys[0] in SELF | OTHERS and any(map(is_finite, second.keys)) and len(first.keys) > 1:
         return False
     return not (any(map(is_verb, second.keys)) and any(map(is_verb, first.keys)))
+
+
+def own_words(clause: Clause) -> tuple[Word, ...]:
+    """The words of a clause without the company it was done in: "min kone og jeg laver mad" is "jeg laver mad"."""
+    keys = clause.keys
+    shared = next((place for place, pair in enumerate(pairwise(keys)) if pair in _AND_I), len(keys))
+    alone = shared < len(keys) and not any(map(is_verb, keys[:shared]))
+    return clause.words[shared + 1 :] if alone else clause.words

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from ..core.record import Record
 from ..core.suggestions import Span
 from .compounds import Splitter
+from .grammar import is_owner
 from .meanings import known_stems, meanings_of
 from .normalise import Word
 from .stems import stem
@@ -20,6 +21,9 @@ MEANING = 0.7
 PAIR = 0.6
 SMALL = 0.5
 TYPO = 0.8
+OWNER = 0.4
+"""How much there is of a feature read from part of a word, a meaning, a pair, a small word, a likeness, an owner."""
+
 _ALIKE = 0.74
 _SHORTEST_TYPO = 4
 _BIT = 4
@@ -78,7 +82,9 @@ class Ear:
         return is_small(key) or stem(key) in self._known or bool(self._splitter.parts_of(key))
 
     def _read(self, key: str) -> Iterator[tuple[str, float]]:
-        for one, weight in self._readings(key):
+        share = OWNER if is_owner(key) else 1.0
+        for one, amount in self._readings(key):
+            weight = amount * share
             yield f"w:{one}", weight
             yield from ((f"m:{meaning}", weight * MEANING) for meaning in meanings_of(one))
 

@@ -54,6 +54,13 @@ def is_kin(key: str) -> bool:
     return any(key.endswith(end) and key.removesuffix(end) in words_of("kin") for end in _DEFINITE)
 
 
+@cache
+def is_owner(key: str) -> bool:
+    """True for "kones" and "mors": whose something is, and not who it is about."""
+    owner = key.endswith("s") and key not in words_of("kin")
+    return owner and (is_kin(key.removesuffix("s")) or dictionary_form(key) in words_of("kin"))
+
+
 def is_name(key: str) -> bool:
     """True for a first name."""
     return key in words_of("names")

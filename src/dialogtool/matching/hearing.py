@@ -7,7 +7,7 @@ from ..core.record import Record
 from ..core.suggestions import Heard, Span
 from .beneficiaries import arena_of, arenas_in, fit
 from .catalogue_index import Indexes
-from .clauses import clauses_in
+from .clauses import clauses_in, own_words
 from .features import Ear
 from .index import Index
 from .lookup import TELLING, Query, denied_scores_of, query_of, scores_of, spans_of
@@ -114,9 +114,9 @@ class Listener:
 
     def _parts(self, told: Sequence[Told]) -> Iterator[Part]:
         """All that was done, together with what is around it; then each doing by itself; then what was denied."""
-        done = [one.clause.words for one in told if one.side is Side.DID]
+        done = [own_words(one.clause) for one in told if one.side is Side.DID]
         if done:
-            yield from self._part([one.clause.words for one in told if one.side in {Side.DID, Side.AROUND}])
+            yield from self._part([own_words(one.clause) for one in told if one.side in {Side.DID, Side.AROUND}])
         if len(done) > 1:
             for words in done:
                 yield from self._part([words])

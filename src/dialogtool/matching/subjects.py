@@ -71,6 +71,11 @@ def _with_me(keys: Sequence[str]) -> bool:
     return bool(pairs & {("er", "mig"), ("var", "mig"), ("og", "mig"), ("mig", "og")})
 
 
+def _is_one_of_us(keys: Sequence[str]) -> bool:
+    """True for "vi er en flok damer" and "jeg er en mand", but not for "jeg er mor til en dreng"."""
+    return bool({"jeg", "vi"} & set(keys[:2])) and bool({"er", "var"} & set(keys[:3])) and not _NEXT_TO & set(keys)
+
+
 def _first(keys: Sequence[str]) -> int:
     """The place of the doing: of the first finite verb, else of any verb; behind all when there is none."""
     for kind in (is_finite, is_verb):
@@ -103,10 +108,7 @@ def _of_relative(before: Clause | None) -> Subject:
     if before is None or not before.keys:
         return Subject.NOBODY
     keys = before.keys
-    if (
-        _with_me(keys)
-        or keys[-1] in {"mig", "os", *SELF}
-        or (SELF & set(keys) and {"er", "var"} & set(keys) and keys[-1] in _SORTS)
-    ):
+    sort = bool(SELF & set(keys)) and bool({"er", "var"} & set(keys)) and keys[-1] in _SORTS
+    if sort or _is_one_of_us(keys) or _with_me(keys) or keys[-1] in {"mig", "os", *SELF}:
         return Subject.SELF
     return Subject.OTHER
