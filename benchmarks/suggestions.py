@@ -64,11 +64,12 @@ def main() -> None:
     built = time.perf_counter() - begun
     outcomes = [_outcome(matcher, sentence) for sentence in sentences]
     done = [outcome for outcome in outcomes if outcome.sentence.side == DID and outcome.sentence.divisions]
+    found = {**totals(catalogue, outcomes, done), "first_answer_s": round(built, 2)}
     print_hits(catalogue, done)
     print_baselines(catalogue, [outcome.sentence for outcome in done])
     if "--totals" not in sys.argv:
         print_misses(catalogue, outcomes)
-    print(json.dumps({**totals(catalogue, outcomes, done), "first_answer_s": round(built, 2)}))
+    print(json.dumps(found))
 
 
 def read(file: Path) -> list[Sentence]:

@@ -6,7 +6,7 @@ from functools import cache
 from ..core.catalogue import Activity
 from .tables import lines_of
 
-_HERE = 1.06
+_HERE = 1.12
 _ELSEWHERE = 0.96
 _QUIET = 0.98
 _PUBLIC = frozenset({"arbejde", "frivilligt", "uddannelse"})

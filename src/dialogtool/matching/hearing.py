@@ -25,6 +25,9 @@ BY_ITSELF = 0.4
 IN_STORY = 0.5
 """How much a doing in a long story counts by itself, and in the light of all that was told."""
 
+INSIDE = 1.15
+"""How much better an activity of a path is heard than others, inside that path."""
+
 AT_MOST = 10
 NAMED = 0.42
 """How well words must agree before they name a competence, or a job function."""
@@ -155,14 +158,18 @@ class Listener:
         scores = denied_scores_of(index, part.query) if part.denied else scores_of(index, part.query)
         activities = self._catalogue.activities
         return {
-            id: min(score * fit(activities[id], part.arenas), 1.0)
+            id: min(score * fit(activities[id], part.arenas) * (INSIDE if self._inside(id) else 1.0), 1.0)
             for id, score in scores.items()
             if self._may_be_heard(id, path)
         }
 
-    def _may_be_heard(self, id: str, path: str) -> bool:
+    def _inside(self, id: str) -> str:
+        """The only path that the activity may be heard in, or nothing."""
         arena = self._catalogue.arenas.get(self._catalogue.activities[id].arena)
-        return arena is None or arena.inside in {"", path}
+        return arena.inside if arena else ""
+
+    def _may_be_heard(self, id: str, path: str) -> bool:
+        return self._inside(id) in {"", path}
 
     def _found(self, id: str, score: float, part: Part) -> Found:
         spans = spans_of(self._indexes.activities, id, part.query)
