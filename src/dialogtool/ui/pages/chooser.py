@@ -78,15 +78,14 @@ class ChooserPage(Page):
             column.addWidget(card)
         if not self.cards:
             column.addWidget(label(_("No dialogue tool could be read. Look under About dialogtool: it says why.")))
-        found = button(_("What we found"), "quiet")
-        found.clicked.connect(self._on_found)
-        column.addLayout(row(found, 1))
+        self.found = button(_("What we found"), "quiet")
+        self.found.clicked.connect(self._on_found)
+        column.addLayout(row(self.found, 1))
         column.addStretch(1)
 
     def arrive(self) -> None:
-        """The hand lands on the first card."""
-        if self.cards:
-            self.cards[0].setFocus()
+        """The hand lands on the first card, or on the way on when no tool could be read."""
+        (self.cards[0] if self.cards else self.found).setFocus()
 
     @Slot()
     def _on_chosen(self) -> None:
