@@ -10,7 +10,10 @@ from .record import Record
 
 
 class Evidence(Record):
-    """The words that show something, with the question, the meeting, and how they reached the screen."""
+    """The words that show something, with the question, the meeting, and how they reached the screen.
+
+    `told` is true for a sentence in the citizen's own words, false for the name of a card or an option.
+    """
 
     answer: AnswerKey
     sentence: str
@@ -22,6 +25,7 @@ class Evidence(Record):
     about: str = ""
     activity: str = ""
     shows: tuple[str, ...] = ()
+    told: bool = False
 
 
 def experience_of(answer: Answer) -> str:
@@ -50,4 +54,5 @@ def _piece(answer: Answer, sentence: str, experience: str, meaning: Meaning) -> 
         about=experience,
         activity=meaning.activity,
         shows=tuple(dict.fromkeys((*answer.shows, *meaning.shows))),
+        told=isinstance(answer.value, Words),
     )

@@ -18,6 +18,9 @@ AT_ONCE = 6
 AGAIN = 0.7
 """How much less the next finding weighs for each one already chosen from the same experience."""
 
+CARDS = 0.3
+"""What a finding weighs that only cards show, beside the strength of the best sentence for one that is told."""
+
 TODAY_SHOWS = ("komme-op-og-i-gang", "holde-aftaler")
 """What anybody shows who came today: for somebody who has told nothing else."""
 
@@ -159,13 +162,22 @@ def to_ask(findings: Findings) -> tuple[Finding, ...]:
 
 
 def varied(findings: tuple[Finding, ...], most: int) -> tuple[Finding, ...]:
-    """At most so many findings, best first; each further one about the same experience weighs less."""
+    """At most so many findings, best first. What a sentence shows goes before what cards add up to.
+
+    Each further one about the same experience weighs less, so that a whole life comes to word.
+    """
     left, chosen = list(findings), list[Finding]()
     while left and len(chosen) < most:
-        best = max(left, key=lambda finding: finding.score * AGAIN ** _told_already(finding, chosen))
+        best = max(left, key=lambda finding: _weight(finding) * AGAIN ** _told_already(finding, chosen))
         left.remove(best)
         chosen.append(best)
     return tuple(chosen)
+
+
+def _weight(finding: Finding) -> float:
+    return finding.score * (
+        CARDS + max((shown.strength for shown in finding.shown if shown.evidence.told), default=0.0)
+    )
 
 
 def _told_already(finding: Finding, chosen: list[Finding]) -> int:
@@ -174,7 +186,9 @@ def _told_already(finding: Finding, chosen: list[Finding]) -> int:
 
 
 def _about(finding: Finding) -> str:
-    return next((shown.evidence.about for shown in finding.shown), "")
+    """What the strongest sentence is about, or the strongest card where nothing was told."""
+    told = (shown.evidence.about for shown in finding.shown if shown.evidence.told)
+    return next(told, next((shown.evidence.about for shown in finding.shown), ""))
 
 
 def following(findings: Findings, competence: str) -> str:
