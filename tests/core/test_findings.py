@@ -7,6 +7,7 @@ import pytest
 from dialogtool.core.answers import Answer, Chosen, Verdict, Words
 from dialogtool.core.findings import (
     AT_ONCE,
+    MOST_HEARD,
     Finding,
     Findings,
     confirmed,
@@ -67,7 +68,13 @@ def test_the_matcher_hears_each_piece_of_evidence_with_what_is_known_of_it() -> 
     card, story, hard = heard_in(material_of(a_case(CARD, STORY, often, marked), LIBRARY), LIBRARY)
     assert (card.text, card.activity, card.weight) == ("Kort boller", "bage", 0.9)
     assert (story.text, story.activity, story.path) == (SAID.text, "bage", "")
-    assert (hard.shows, hard.weight, hard.path) == (("ro",), 0.7, "hard-times")
+    assert (hard.shows, hard.weight) == (("ro",), 0.7)
+
+
+def test_a_mark_does_not_lead_into_the_path_of_hard_times() -> None:
+    marked = an_answer("god-dag", Words("Jeg klarede det"), makes="evidence", private=True)
+    (heard,) = heard_in(material_of(a_case(marked), LIBRARY), LIBRARY)
+    assert heard.path == ""
 
 
 def test_each_finding_comes_with_the_evidence_that_shows_it() -> None:
@@ -169,3 +176,9 @@ def test_an_example_is_an_example_of_the_competence_it_was_asked_for() -> None:
     example = an_answer(example_key("mad"), makes="evidence", shows=("mad", "ro"))
     shown = found(example).all[0].shown[0]
     assert (is_example(shown, "mad"), is_example(shown, "ro")) == (True, False)
+
+
+def test_of_a_very_long_story_the_beginning_is_listened_to() -> None:
+    story = an_answer("fortael", Words(text="jeg bager " * 1000), makes="evidence")
+    (heard,) = heard_in(material_of(a_case(story), LIBRARY), LIBRARY)
+    assert len(heard.text) == MOST_HEARD

@@ -18,6 +18,9 @@ AT_ONCE = 6
 AGAIN = 0.7
 """How much less the next finding weighs for each one already chosen from the same experience."""
 
+MOST_HEARD = 2_000
+"""So many characters of one answer are listened to: some minutes of telling, heard in a moment."""
+
 CARDS = 0.3
 """What a finding weighs that only cards show, beside the strength of the best sentence for one that is told."""
 
@@ -69,8 +72,7 @@ def _heard(piece: Evidence, material: Material, library: Library) -> Heard:
     experience = material.experiences.get(piece.about)
     frequency = library.catalogue.frequencies.get(experience.often) if experience else None
     weight = frequency.weight if frequency else 0.7
-    path = "hard-times" if piece.private else ""
-    return Heard(text=piece.sentence, activity=piece.activity, path=path, weight=weight, shows=piece.shows)
+    return Heard(text=piece.sentence[:MOST_HEARD], activity=piece.activity, weight=weight, shows=piece.shows)
 
 
 def findings_of(case: Case, library: Library, matcher: Matcher) -> Findings:
