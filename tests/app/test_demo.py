@@ -1,14 +1,18 @@
 """The main job without a window, through the same code as the window."""
 
 from pathlib import Path
+from typing import NoReturn
 
 import docx
 import pytest
 
-from dialogtool.app.demo import read_sample, run_demo
+from dialogtool.app.case_file import read_case
+from dialogtool.app.demo import run_demo
 from dialogtool.app.faults import RefusedError
 from dialogtool.app.shelves import places_here
 from dialogtool.storage import vault
+from dialogtool.storage.faults import fault
+from dialogtool.storage.store import Store
 
 PASSWORD = "kun til prøve"
 SMALL = """
@@ -76,8 +80,21 @@ def test_a_misspelt_field_is_refused_with_the_name_that_was_meant(tmp_path: Path
     with pytest.raises(RefusedError) as refused:
         run_demo(places_here(), small_case(tmp_path, extra="regnermed: hej"), tmp_path / "out", PASSWORD)
     (problem,) = refused.value.problems
-    assert problem.code == "unknown-field"
+    assert (problem.code, problem.line) == ("bad-case", 10)
     assert "regner-med" in problem.cure
+
+
+def test_a_store_that_will_not_give_up_an_earlier_citizen_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> NoReturn:
+        raise fault("disk-full")
+
+    run_demo(places_here(), small_case(tmp_path), tmp_path, PASSWORD)
+    monkeypatch.setattr(Store, "erase", full)
+    with pytest.raises(RefusedError) as refused:
+        run_demo(places_here(), small_case(tmp_path), tmp_path, PASSWORD)
+    assert refused.value.problems[0].code == "disk-full"
 
 
 @pytest.mark.parametrize("text", ["name: [", "- 1", "name: Bo", "name: Bo\ndate: i går\n", "\x00"])
@@ -90,7 +107,7 @@ def test_a_case_file_that_cannot_be_read_is_told_of(tmp_path: Path, text: str) -
 
 def test_a_case_file_that_is_not_there_is_told_of(tmp_path: Path) -> None:
     with pytest.raises(RefusedError):
-        read_sample(tmp_path / "nothing.yaml")
+        read_case(tmp_path / "nothing.yaml")
 
 
 def test_a_folder_with_another_password_is_left_alone(tmp_path: Path) -> None:

@@ -20,9 +20,16 @@ from .shelves import library_of, matcher_over, store_folder
 def export_documents(places: Places, password: str, name: str, out: Path) -> tuple[Path, ...]:
     """Writes every document of the citizen with this name into the folder; what was written. Raises RefusedError."""
     try:
-        store = vault.unlock(store_folder(places), password)
-    except StorageFault as fault:
+        return _exported(places, password, name, out)
+    except (StorageFault, ExportFault) as fault:
         raise RefusedError(fault.problem) from fault
+    except OSError as fault:
+        message, cure = f"the folder cannot be used: {fault.strerror}", "choose another folder"
+        raise RefusedError(Problem(code="bad-folder", message=message, cure=cure, file=str(out))) from fault
+
+
+def _exported(places: Places, password: str, name: str, out: Path) -> tuple[Path, ...]:
+    store = vault.unlock(store_folder(places), password)
     try:
         found = [row for row in store.all() if row.name.casefold() == name.casefold()] or list(store.find(name))
         if len(found) != 1:
@@ -40,18 +47,9 @@ def _write_all(places: Places, case: Case, out: Path) -> tuple[Path, ...]:
     library = library_of(places)
     findings = findings_of(case, library, matcher_over(library.catalogue, places.cache))
     dossier = papers.Dossier(case, library, findings, now())
-    paths: list[Path] = []
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        for kind, title in papers.TITLES.items():
-            path = free_path(out / safe_name(f"{title} {case.citizen.name}"))
-            paths.append(papers.write(kind, dossier, path).path)
-    except ExportFault as fault:
-        raise RefusedError(fault.problem) from fault
-    except OSError as fault:
-        message, cure = f"the folder cannot be used: {fault.strerror}", "choose another folder"
-        raise RefusedError(Problem(code="bad-folder", message=message, cure=cure, file=str(out))) from fault
-    return tuple(paths)
+    out.mkdir(parents=True, exist_ok=True)
+    names = {kind: safe_name(f"{title} {case.citizen.name}") for kind, title in papers.TITLES.items()}
+    return tuple(papers.write(kind, dossier, free_path(out / name)).path for kind, name in names.items())
 
 
 def _not_one(name: str, count: int) -> Problem:

@@ -16,7 +16,8 @@ from dialogtool.ui.looks import Looks
 from dialogtool.ui.rooms import Rooms
 from dialogtool.ui.where import Where
 
-from .demo import CASE, read_sample, walked
+from .case_file import read_case, walked
+from .demo import CASE
 from .new_ids import new_id, now
 from .shelves import library_of, matcher_over
 from .window_papers import CasePapers
@@ -64,11 +65,12 @@ class Inside:
 
     def demo_citizen(self) -> str:
         """The id of the demo citizen, who is made and kept when she is not there."""
-        sample = read_sample(self._places.resources / "demo" / CASE)
-        known = next((row.id for row in self._store.find(sample.name) if row.name == sample.name), "")
+        case = read_case(self._places.resources / "demo" / CASE)
+        name = case.sample.name
+        known = next((row.id for row in self._store.find(name) if row.name == name), "")
         if known:
             return known
-        walker = walked(sample, self.model.library, CASE, self.model.matcher)
+        walker = walked(case, self.model.library, self.model.matcher)
         self._store.save(walker.case, Place())
         self._store.flush()
         return walker.case.citizen.id
