@@ -11,6 +11,9 @@ from dialogtool import __version__
 DEMO_PASSWORD = "dialogtool demo"  # noqa: S105 - no secret: it is printed in the README
 """Opens the store that `demo` makes, which holds nobody real."""
 
+STOPPED = 130
+"""The exit code of a command that was interrupted with Ctrl+C, as shells expect it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; 0 when it went well, 1 when something is wrong and was said, 2 for a wrong command line."""
@@ -19,9 +22,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             reconfigure(encoding="utf-8", errors="replace")
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
-    except BrokenPipeError:
-        # Whoever read our output has seen enough; what is still unsaid goes nowhere, without a word.
+        code = int(options.run(options))
+        if sys.stdout:  # a program without a console has none
+            sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        print("dialogtool: stopped; run the command again to finish", file=sys.stderr)
+        return STOPPED
+    except OSError as fault:
+        # Whoever read our output has seen enough, or there is no room for it; what is still unsaid goes nowhere.
+        if not isinstance(fault, BrokenPipeError):
+            print(f"dialogtool: {fault}", file=sys.stderr)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
@@ -112,7 +123,7 @@ def _check(options: argparse.Namespace) -> int:
     problems = problems_in(places_here(), options.path)
     for problem in problems:
         print(problem)
-    print(f"{len(problems)} problems" if problems else "everything is in order")
+    print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}" if problems else "everything is in order")
     return 1 if problems else 0
 
 

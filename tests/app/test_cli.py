@@ -2,7 +2,10 @@
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -51,6 +54,26 @@ def test_suggest_without_a_sentence_says_what_is_missing(capsys: pytest.CaptureF
     assert "--stdin" in capsys.readouterr().err
 
 
+def test_an_interrupted_command_says_so_without_frames(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("dialogtool.app.demo.run_demo", interrupted)
+    assert main(["demo", "--out", str(tmp_path)]) == 130
+    assert "stopped" in capsys.readouterr().err
+
+
+def test_output_that_cannot_be_written_is_told_of_without_frames(tmp_path: Path) -> None:
+    unwritable = tmp_path / "out.json"
+    unwritable.touch()
+    with unwritable.open("rb") as read_only:
+        command = [sys.executable, "-m", "dialogtool", "suggest", "--json", SENTENCE]
+        ended = subprocess.run(command, stdout=read_only, stderr=subprocess.PIPE, check=False, text=True)
+    assert (ended.returncode, ended.stderr.startswith("dialogtool: "), "Traceback" in ended.stderr) == (1, True, False)
+
+
 def test_demo_prints_what_it_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo", "--out", str(tmp_path / "out")]) == 0
     assert "cv.docx" in capsys.readouterr().out
@@ -70,7 +93,9 @@ def test_check_tells_of_a_broken_tool_and_answers_1(tmp_path: Path, capsys: pyte
     folder.mkdir()
     (folder / "tool.yaml").write_text("format: 1\nid: mit-eget\nlable: nej\n", encoding="utf-8")
     assert main(["check", str(folder)]) == 1
-    assert "unknown-key" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "unknown-key" in said
+    assert said.endswith("problems\n")
 
 
 def test_export_writes_the_documents_of_one_citizen(
