@@ -6,6 +6,9 @@ from functools import lru_cache
 from .stems import dictionary_form, stem
 
 _LINKS = ("", "s", "e", "er", "n")
+_WITHOUT = ("løs", "løse", "løst", "fri", "frit")
+"""Endings that say that the first part is not there: "arbejdsløs"."""
+
 _SHORTEST_PART = 3
 _SHORTEST_WORD = 6
 _LONGEST_ENDING = 5
@@ -20,7 +23,7 @@ class Splitter:
 
     def _parts_of(self, word: str) -> tuple[str, ...]:
         """The stems of the parts, in order; empty when the word is no compound of known words."""
-        if len(word) < _SHORTEST_WORD:
+        if len(word) < _SHORTEST_WORD or word.endswith(_WITHOUT):
             return ()
         found = min(self._splits(word, first=True), key=_plainness, default=())
         return found if len(found) > 1 else ()

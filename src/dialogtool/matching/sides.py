@@ -40,6 +40,8 @@ _NEEDING = frozenset(
 )
 _LOST = frozenset({Side.NOT, Side.WISH})
 _EVER = frozenset({"altid", "tværtimod", "derimod", "hellere"})
+_MEANWHILE = frozenset({"mens", "imens", "når"})
+_LIKING = frozenset({"lide", "elsker", "interesserer", "glad", "holder"})
 _OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
 _IDLE = frozenset({"sidder", "sad", "spiser", "spiste", "får", "fik", "føler", "synes", "tror", "ser", "så"})
 _NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug", "sundhed", "laege"})
@@ -49,11 +51,12 @@ def told_in(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     """Each clause with its side; what a clause leaves out, it takes from the one before."""
     reported = any(_is(" ".join(clause.keys), "reports") for clause in clauses)
     told = list(_each(clauses, reported=reported))
-    if _is(" ".join(word.key for clause in clauses for word in clause.words), "double"):
+    if _is(" ".join(map(_with_lead, clauses)), "double"):
         told = [Told(one.clause, Side.DID) if one.side is Side.NOT else one for one in told]
     if any(one.side in _LOST for one in told):
         told = [Told(one.clause, Side.AROUND) if _is_idle(one) else one for one in told]
-    return tuple(_introduced(one, after) for one, after in zip(told, [*told[1:], None], strict=True))
+    around = zip([None, *told[:-1]], told, [*told[1:], None], strict=True)
+    return tuple(_introduced(_meanwhile(before, one, after), after) for before, one, after in around)
 
 
 def denies(text: str) -> bool:
@@ -71,11 +74,19 @@ def _each(clauses: Sequence[Clause], *, reported: bool) -> Iterator[Told]:
         before = told
 
 
+def _meanwhile(before: Told | None, told: Told, after: Told | None) -> Told:
+    """What the citizen does while somebody else does something only tells when: "mens jeg sover"."""
+    theirs = (before and before.side is Side.OTHER) or (after and after.side is Side.OTHER and not after.clause.lead)
+    if told.side is Side.DID and told.clause.lead in _MEANWHILE and theirs:
+        return Told(told.clause, Side.AROUND)
+    return told
+
+
 def _introduced(told: Told, after: Told | None) -> Told:
     """What comes after can take a doing back, or show that "Jeg har en søster, der ..." only introduced her."""
     if after is None or told.side is not Side.DID:
         return told
-    ought = after.clause.lead == "men" and _OUGHT & set(told.clause.keys)
+    ought = after.clause.lead == "men" and (_OUGHT | _LIKING) & set(told.clause.keys) and "at" not in told.clause.keys
     named = not any(map(is_finite, told.clause.keys))
     if after.side is Side.NOT and (ought or _takes_back(after.clause, named=named)):
         return Told(told.clause, Side.NOT)
@@ -101,7 +112,7 @@ def _side(clause: Clause, subject: Subject, before: Told | None) -> Side:
 
 def _of_self(clause: Clause, said: str) -> Side:
     """The side of what the citizen tells of without naming anybody else as who does it."""
-    led = said if clause.lead in clause.keys[:1] else f"{clause.lead} {said}".strip()
+    led = _with_lead(clause)
     plain = _pattern("twist").sub(" ", led)
     if _is(plain, "not"):
         return Side.NOT
@@ -110,6 +121,12 @@ def _of_self(clause: Clause, said: str) -> Side:
     if _is(f"{clause.lead} {said}", "wish"):
         return Side.WISH
     return Side.AROUND if plain == led and _is_setting(clause) else Side.DID
+
+
+def _with_lead(clause: Clause) -> str:
+    """What the clause says, with the word that joins it to what was said before."""
+    joined = clause.lead and clause.lead not in clause.keys[:1]
+    return " ".join((clause.lead, *clause.keys) if joined else clause.keys)
 
 
 def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
@@ -167,12 +184,13 @@ def _takes_back(clause: Clause, *, named: bool) -> bool:
 
 def _is_idle(told: Told) -> bool:
     """True for "jeg er træt", which beside "så min mand laver maden" tells of nothing that was done."""
-    verbs = [key for key in told.clause.keys if is_verb(key)]
+    verbs = [key for key in told.clause.keys if is_finite(key)]
     if told.side is not Side.DID or told.clause.lead in _AGAIN | {"så"} or "været" in told.clause.keys or not verbs:
         return False
     of_things = not SELF & set(told.clause.keys) and verbs[0] in BEING and told.clause.keys[0] != verbs[0]
     only = bool({"bare", "kun"} & set(told.clause.keys))
-    return of_things or only or all(key in BEING or key in _IDLE for key in verbs)
+    still = all(key in BEING or key in _IDLE for key in verbs) and not any(map(is_participle, told.clause.keys))
+    return of_things or only or still
 
 
 def _names_somebody(clause: Clause) -> bool:
