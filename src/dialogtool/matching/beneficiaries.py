@@ -41,8 +41,13 @@ def _arenas_of(key: str) -> tuple[str, ...]:
     return tuple(
         arena
         for arena, (whole, ends) in _words().items()
-        if any(form in whole or form.endswith(ends) for form in forms)
+        if any(form in whole or any(_ends(form, end) for end in ends) for form in forms)
     )
+
+
+def _ends(form: str, end: str) -> bool:
+    """True for a longer word with this ending: "hjælper" alone is no job."""
+    return form.endswith(end) and len(form) > len(end) + 1
 
 
 @cache
@@ -52,7 +57,7 @@ def _words() -> Mapping[str, tuple[frozenset[str], tuple[str, ...]]]:
     return {
         arena: (
             frozenset(word for word in words if word[0] != "-"),
-            tuple(word[1:] for word in words if word[0] == "-") or ("\0",),
+            tuple(word[1:] for word in words if word[0] == "-"),
         )
         for arena, words in told.items()
     }

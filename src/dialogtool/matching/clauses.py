@@ -6,6 +6,7 @@ from itertools import pairwise
 from ..core.record import Record
 from .grammar import OTHERS, OWNING, SELF, is_finite, is_helper, is_infinitive, is_kin, is_subject, is_verb
 from .normalise import SENTENCE_ENDS, Word, stop_in, words_in
+from .tables import words_of
 
 _ALWAYS = frozenset(
     {"men", "fordi", "når", "mens", "imens", "hvis", "selvom", "uden", "dog", "hvor", "hvordan", "ellers"}
@@ -14,6 +15,7 @@ _BEFORE_SUBJECT = frozenset({"så", "da", "for", "at", "før", "inden", "siden",
 _WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom"})
 _RELATIVE = frozenset({"som", "der"})
 _AND = frozenset({"og", "eller", "samt", "plus"})
+_AFTER_TRADE = frozenset({"i", "på", "hos", "for", "men", "og", "ved", "da", "fra", "til"})
 _ADVERBS = frozenset(
     {"ikke", "aldrig", "altid", "også", "selv", "tit", "ofte", "kun", "så", "bare", "nu", "stadig", "jo", "mest"}
 )
@@ -103,7 +105,8 @@ def _is_relative(before: Sequence[Word], rest: Sequence[Word]) -> bool:
         or any(word.key in {"arbejder", "arbejdede", "arbejdet", "arbejde", "job", "ansat"} for word in before[-4:])
     ):
         return False
-    return is_finite(following[0]) or following[0] in SELF | OTHERS | OWNING
+    named = following[0] in words_of("trades") and (len(following) == 1 or following[1] in _AFTER_TRADE)
+    return not named and (is_finite(following[0]) or following[0] in SELF | OTHERS | OWNING)
 
 
 def _goes_on(before: Sequence[Word], rest: Sequence[Word]) -> bool:
@@ -152,4 +155,12 @@ def own_words(clause: Clause) -> tuple[Word, ...]:
     keys = clause.keys
     shared = next((place for place, pair in enumerate(pairwise(keys)) if pair in _AND_I), len(keys))
     alone = shared < len(keys) and not any(map(is_verb, keys[:shared]))
-    return clause.words[shared + 1 :] if alone else clause.words
+    begin = shared + 1 if alone else 0
+    return tuple(word for place, word in enumerate(clause.words) if place >= begin and not _is_company(keys, place))
+
+
+def _is_company(keys: Sequence[str], place: int) -> bool:
+    """True for the person in "sammen med min far"."""
+    return (
+        is_kin(keys[place]) and "sammen" in keys[max(place - 3, 0) : place] and "med" in keys[max(place - 2, 0) : place]
+    )
