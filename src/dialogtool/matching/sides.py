@@ -38,6 +38,7 @@ _AGAIN = frozenset({"men", "dog"})
 _NEEDING = frozenset(
     {"fik", "får", "fået", "kan", "kunne", "mistede", "mister", "glemmer", "døde", "dør", "skulle", "skal"}
 )
+_HANGING = WHEN | {"som", "der", "at", "uden"}
 _LOST = frozenset({Side.NOT, Side.WISH})
 _EVER = frozenset({"altid", "tværtimod", "derimod", "hellere"})
 _MEANWHILE = frozenset({"mens", "imens", "når"})
@@ -53,7 +54,7 @@ def told_in(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     told = list(_each(clauses, reported=reported))
     if _is(" ".join(map(_with_lead, clauses)), "double"):
         told = [Told(one.clause, Side.DID) if one.side is Side.NOT else one for one in told]
-    if any(one.side in _LOST for one in told):
+    if any(one.side in _LOST and one.clause.lead not in _HANGING for one in told):
         told = [Told(one.clause, Side.AROUND) if _is_idle(one) else one for one in told]
     around = zip([None, *told[:-1]], told, [*told[1:], None], strict=True)
     return tuple(_introduced(_meanwhile(before, one, after), after) for before, one, after in around)
