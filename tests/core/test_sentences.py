@@ -28,10 +28,11 @@ def test_words_begin_with_a_capital_and_stay_as_they_are() -> None:
     assert (opened("øl brygger jeg"), opened("")) == ("Øl brygger jeg", "")
 
 
-def test_a_clause_that_goes_on_from_its_question_is_no_sentence() -> None:
+def test_one_word_and_a_clause_that_goes_on_from_its_question_are_no_sentence() -> None:
     assert not is_whole("At der kommer vand ind.", "at fordi")
     assert is_whole("Atter kom der vand ind.", "at fordi")
     assert is_whole("at der kommer vand ind", "")
+    assert not any(is_whole(told, "") for told in ("tv", "", " "))
 
 
 def test_a_long_story_ends_where_a_sentence_does() -> None:

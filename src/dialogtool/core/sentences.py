@@ -22,8 +22,9 @@ def opened(words: str) -> str:
 
 
 def is_whole(sentence: str, joining: str) -> bool:
-    """False for a clause that only goes on from its question: it begins with one of the words in `joining`."""
-    return sentence.partition(" ")[0].lower() not in joining.split()
+    """False for one word, and for a clause that only goes on from its question: with one of `joining` first."""
+    first, *others = sentence.split() or [""]
+    return bool(others) and first.lower() not in joining.split()
 
 
 def _shortened(line: str) -> str:
