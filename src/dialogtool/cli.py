@@ -3,10 +3,12 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from dialogtool import __version__
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 DEMO_PASSWORD = "dialogtool demo"  # noqa: S105 - no secret: it is printed in the README
 """Opens the store that `demo` makes, which holds nobody real."""
@@ -81,7 +83,15 @@ def _add_esco(esco: argparse.ArgumentParser) -> None:
     find.set_defaults(run=_esco_find)
 
 
+def has_display(platform: str, environ: Mapping[str, str]) -> bool:
+    """False where a window cannot open: Linux without a screen, unless Qt was told of another way."""
+    return not platform.startswith("linux") or any(environ.get(name) for name in DISPLAYS)
+
+
 def _window(options: argparse.Namespace) -> int:
+    if not has_display(sys.platform, os.environ):
+        print("There is no display here, so no window can open. Try: dialogtool demo --out demo", file=sys.stderr)
+        return 1
     from dialogtool.app.window import run_window  # noqa: PLC0415 - each command loads only what it needs
 
     return run_window(exit_after_paint=options.exit_after_paint)

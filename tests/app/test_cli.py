@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import pytest
 
-from dialogtool.cli import main
+from dialogtool.cli import DISPLAYS, main
 
 SENTENCE = "jeg har passet min syge mor i tre år"
 
@@ -129,3 +129,13 @@ def test_export_with_a_wrong_password_says_so(
     monkeypatch.setattr("sys.stdin", io.StringIO("forkert\n"))
     assert main(["export", "--citizen", "Birgitte", "--password-stdin", "--out", str(home / "papers")]) == 1
     assert "wrong-password" in capsys.readouterr().err
+
+
+def test_without_a_display_the_window_says_so(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert main([]) == 1
+    assert "no display" in capsys.readouterr().err

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from dialogtool.ui.problem_texts import said
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
 CASEWORKER = "Sagsbehandler"
 MENDED_BY_A_COPY = ("damaged-database", "damaged-keys", "missing")
-ZONE = ZoneInfo("Europe/Copenhagen")
+ZONE = "Europe/Copenhagen"
 FILES = ("dialogtool.db", "dialogtool.keys")
 
 
@@ -52,10 +51,12 @@ class StoreDoor:
 
     def copy_offered(self) -> str:
         """When the newest verified copy was made, after a try that met a damaged or missing file; else ""."""
+        from zoneinfo import ZoneInfo  # noqa: PLC0415
+
         from dialogtool.storage import vault  # noqa: PLC0415
 
         copies = vault.backups(self._folder) if self._met in MENDED_BY_A_COPY else ()
-        return f"{copies[0].made.astimezone(ZONE):%d.%m.%Y kl. %H.%M}" if copies else ""
+        return f"{copies[0].made.astimezone(ZoneInfo(ZONE)):%d.%m.%Y kl. %H.%M}" if copies else ""
 
     def put_copy_back(self, password: str) -> str:
         """Puts the newest copy back; what went wrong, or ""."""

@@ -4,14 +4,15 @@ from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
-
-from .picture_files import has_picture, picture_path
 
 
 @lru_cache(maxsize=512)
 def pixmap(code: str, side: int, ratio: float = 1.0) -> QPixmap:
     """The picture, `side` logical pixels square, sharp at a screen's `ratio`; empty when there is none."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the first painted frame has no picture
+
+    from .picture_files import has_picture, picture_path  # noqa: PLC0415
+
     if not has_picture(code):
         return QPixmap()
     drawn = QPixmap(round(side * ratio), round(side * ratio))
