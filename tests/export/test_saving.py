@@ -117,7 +117,7 @@ def test_a_folder_on_a_disk_that_takes_nothing_is_told(tmp_path: Path, monkeypat
 
 def test_a_document_that_may_not_be_changed_is_left_alone(there: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "access", never)
-    assert code_of(lambda: save_verified(NEW, there, right, overwrite=True)) == "read-only"
+    assert code_of(lambda: save_verified(NEW, there, right, overwrite=True)) == "protected-document"
     assert untouched(there)
 
 

@@ -7,11 +7,16 @@ from dialogtool.core.problems import N_, Problem
 
 LOCKED, FULL, READ_ONLY, MISSING = "locked-target", "disk-full", "read-only", "missing-folder"
 DAMAGED, TAKEN, NOT_WRITTEN = "damaged-after-write", "name-taken", "not-written"
+PROTECTED = "protected-document"
 
 SAID = {
     LOCKED: (N_("The document is open in another program."), N_("Close it there, then save again.")),
     FULL: (N_("There is no room left on the disk."), N_("Make room, or choose another place.")),
     READ_ONLY: (N_("Nothing may be saved in this place."), N_("Choose another folder.")),
+    PROTECTED: (
+        N_("The document may be read, but not replaced."),
+        N_("Take its protection away, or choose another name."),
+    ),
     MISSING: (N_("The folder is not there."), N_("Put the USB stick back, or choose another folder.")),
     DAMAGED: (N_("The document was not the same when it was read again."), N_("Save it in another place.")),
     TAKEN: (

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from .faults import DAMAGED, LOCKED, READ_ONLY, TAKEN, fault, fault_of
+from .faults import DAMAGED, LOCKED, PROTECTED, TAKEN, fault, fault_of
 
 
 def save_verified(content: bytes, path: Path, is_right: Callable[[bytes], bool], *, overwrite: bool = False) -> None:
@@ -35,7 +35,7 @@ def _refuse_to_destroy(path: Path, *, overwrite: bool) -> None:
     if path.is_dir() or not overwrite:
         raise fault(TAKEN, path)
     if not os.access(path, os.W_OK):
-        raise fault(READ_ONLY, path)
+        raise fault(PROTECTED, path)
 
 
 def _write_through(content: bytes, scratch: Path) -> None:
