@@ -89,6 +89,12 @@ def test_two_activities_that_say_the_same_say_it_louder(matcher: CatalogueMatche
     assert [source.heard for c in two.competences if c.id == "taalmodig" for source in c.sources] == [0, 1]
 
 
+def test_a_reason_quotes_two_sayings_that_show_the_same(matcher: CatalogueMatcher) -> None:
+    said = matcher.suggest([Heard(text="er tålmodig"), Heard(text="jeg er tålmodig med børn")])
+    because = said.competences[0].because
+    assert (because.id, because.params["more"]) == ("because.competence-twice", "jeg er tålmodig med børn")
+
+
 def test_what_is_done_often_counts_more(matcher: CatalogueMatcher) -> None:
     seldom = matcher.suggest([Heard(text="strikker sokker", weight=0.3)]).competences[0]
     often = matcher.suggest([Heard(text="strikker sokker", weight=1.0)]).competences[0]

@@ -17,6 +17,7 @@ from .sides import Side
 _BY_ACTIVITY = 0.75
 _PLACE = 0.88
 _BY_WORDS = 0.8
+_NEARLY = 0.6
 _BY_QUESTION = 0.7
 
 
@@ -92,19 +93,34 @@ def _suggested(catalogue: Catalogue, id: str, signs: Sequence[Sign]) -> Suggeste
     """Several signs together are stronger than the strongest, but never more than certain."""
     doubt = prod(1 - min(sign.strength, 1.0) for sign in signs)
     best = max(signs, key=lambda sign: sign.strength)
-    sources = tuple(sign.source for sign in _best_of_each(signs).values())
-    return SuggestedCompetence(id, 1 - doubt, _because(catalogue, best), best.ask, sources)
+    by_heard = _best_of_each(signs)
+    because = _because(catalogue, best, [sign for sign in by_heard.values() if sign.hearing is not best.hearing])
+    return SuggestedCompetence(id, 1 - doubt, because, best.ask, tuple(sign.source for sign in by_heard.values()))
 
 
-def _because(catalogue: Catalogue, sign: Sign) -> Phrase:
+def _because(catalogue: Catalogue, sign: Sign, others: Sequence[Sign]) -> Phrase:
+    """The citizen's words that show it best; and other words of theirs, when they show it nearly as well."""
     everyday = catalogue.competences[sign.competence].everyday
     activity = catalogue.activities.get(sign.activity)
     if activity and sign.hearing.is_card(activity.id):
         return phrase("because.card", activity=activity.title, competence=everyday)
-    words = quoted(sign.hearing.heard.text, sign.quote)
+    words, more = _words(sign), _more(sign, others)
+    if more:
+        return phrase("because.competence-twice", words=words, more=more, competence=everyday)
     if activity:
         return phrase("because.competence", words=words, activity=activity.title, competence=everyday)
     return phrase("because.asked", words=words, competence=everyday)
+
+
+def _more(sign: Sign, others: Sequence[Sign]) -> str:
+    """What the citizen said at another time that shows the same, or nothing."""
+    told = [one for one in others if not one.hearing.card and one.strength >= _NEARLY * sign.strength]
+    best = max(told, key=lambda one: one.strength, default=None)
+    return _words(best) if best else ""
+
+
+def _words(sign: Sign) -> str:
+    return quoted(sign.hearing.heard.text, sign.quote)
 
 
 def _best_of_each(signs: Sequence[Sign]) -> Mapping[int, Sign]:
