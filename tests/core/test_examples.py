@@ -3,7 +3,7 @@
 import msgspec
 
 from dialogtool.core.answers import Answer, Chosen, Words
-from dialogtool.core.examples import NEARLY, examples_for
+from dialogtool.core.examples import CLEARLY, NEARLY, examples_for
 from dialogtool.core.findings import Finding, Shown
 from dialogtool.core.keys import example_key
 from dialogtool.core.material import material_of
@@ -65,3 +65,13 @@ def test_a_clause_that_is_no_sentence_is_no_example() -> None:
 def test_a_card_and_marked_words_are_no_examples() -> None:
     marked = msgspec.structs.replace(shown(BAKES).evidence, private=True)
     assert examples(finding("mad", shown(CARD), Shown(evidence=marked)), finding("ro")) == {}
+
+
+def test_what_was_told_of_one_competence_is_no_example_of_another() -> None:
+    assert examples(finding("ro", shown(EXAMPLE))) == {}
+    assert examples(finding("mad", shown(EXAMPLE))) == {"mad": "Til mormors fest."}
+
+
+def test_a_sentence_that_only_hints_is_no_example() -> None:
+    assert examples(finding("mad", shown(BAKES, CLEARLY - 0.01))) == {}
+    assert examples(finding("mad", shown(BAKES, CLEARLY))) == {"mad": "Jeg bager."}

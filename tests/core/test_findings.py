@@ -182,3 +182,11 @@ def test_of_a_very_long_story_the_beginning_is_listened_to() -> None:
     story = an_answer("fortael", Words(text="jeg bager " * 1000), makes="evidence")
     (heard,) = heard_in(material_of(a_case(story), LIBRARY), LIBRARY)
     assert len(heard.text) == MOST_HEARD
+
+
+def test_an_example_that_was_asked_for_is_evidence_also_where_it_holds_a_no() -> None:
+    """The matcher hears a no in it; the question it answers knows better."""
+    never = an_answer(example_key("mad"), Words("Jeg har ikke sprunget en dag over"), makes="evidence")
+    mad = found(CARD, never).of("mad")
+    assert mad
+    assert mad.shown[0].evidence.sentence == "Jeg har ikke sprunget en dag over"

@@ -10,7 +10,7 @@ from .material import Evidence, Material, material_of
 from .phrases import Phrase, phrase
 from .ports import Matcher
 from .record import Record
-from .suggestions import Heard, Source, Span, Suggestions
+from .suggestions import Heard, Source, Span, SuggestedCompetence, Suggestions
 
 AT_ONCE = 6
 """Never more suggestions than this at a time."""
@@ -86,7 +86,7 @@ def findings_of(case: Case, library: Library, matcher: Matcher) -> Findings:
             score=suggested.score,
             because=suggested.because,
             ask=suggested.ask,
-            shown=_shown(suggested.sources, material, discreet),
+            shown=(*_examples(suggested, material), *_shown(suggested.sources, material, discreet)),
             verdict=verdict_of(case, suggested.id),
         )
         for suggested in suggestions.competences
@@ -101,6 +101,13 @@ def _discreet(suggestions: Suggestions, library: Library) -> frozenset[int]:
     activities = library.catalogue.activities
     sources = (source for found in (*suggestions.activities, *suggestions.competences) for source in found.sources)
     return frozenset(s.heard for s in sources if s.activity in activities and activities[s.activity].discreet)
+
+
+def _examples(suggested: SuggestedCompetence, material: Material) -> tuple[Shown, ...]:
+    """What was told as an example of the competence, also where it says what somebody never fails to do."""
+    heard = {source.heard for source in suggested.sources}
+    told = (piece for n, piece in enumerate(material.evidence) if n not in heard)
+    return tuple(Shown(evidence=piece) for piece in told if piece.answer == example_key(suggested.id))
 
 
 def _shown(sources: Iterable[Source], material: Material, discreet: frozenset[int]) -> tuple[Shown, ...]:

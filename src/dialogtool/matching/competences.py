@@ -34,8 +34,9 @@ class Sign(Record):
 
     @property
     def source(self) -> Source:
-        """Where the sign comes from."""
-        strength = min(self.strength, 1.0)
+        """Where the sign comes from; how often it is done says nothing of how clearly it is said."""
+        often = self.hearing.heard.weight or 1.0
+        strength = min(self.strength / often, 1.0)
         return Source(heard=self.hearing.number, spans=self.spans, activity=self.activity, strength=strength)
 
 
