@@ -1,13 +1,17 @@
 """The command line. Others run it: names, options and exit codes stay as they are."""
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dialogtool import __version__
 
+if TYPE_CHECKING:
+    import argparse
+
+EXIT_AFTER_PAINT = "--exit-after-paint"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 DEMO_PASSWORD = "dialogtool demo"  # noqa: S105 - no secret: it is printed in the README
@@ -22,7 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if set(given) <= {EXIT_AFTER_PAINT}:
+        return _open_window(exit_after_paint=bool(given))
+    return _run(_parser().parse_args(given))
+
+
+def _run(options: "argparse.Namespace") -> int:
     try:
         code = int(options.run(options))
         if sys.stdout:  # a program without a console has none
@@ -44,10 +54,12 @@ def window_main() -> int:
     return main([])
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> "argparse.ArgumentParser":
+    import argparse  # noqa: PLC0415 - the window opens without it
+
     parser = argparse.ArgumentParser(prog="dialogtool", description="From everyday life to a CV and a plan.")
     parser.add_argument("--version", action="version", version=__version__)
-    parser.add_argument("--exit-after-paint", action="store_true", help="quit after the first painted frame")
+    parser.add_argument(EXIT_AFTER_PAINT, action="store_true", help="quit after the first painted frame")
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="commands")
     demo = commands.add_parser("demo", help="the main job without a window: a case file becomes a CV and a plan")
@@ -72,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_esco(esco: argparse.ArgumentParser) -> None:
+def _add_esco(esco: "argparse.ArgumentParser") -> None:
     commands = esco.add_subparsers(title="commands", required=True)
     load = commands.add_parser("import", help="read the official CSV download; what was there before is replaced")
     load.add_argument("path", type=Path, help="the folder it was unpacked in, or one of its files")
@@ -88,16 +100,20 @@ def has_display(platform: str, environ: Mapping[str, str]) -> bool:
     return not platform.startswith("linux") or any(environ.get(name) for name in DISPLAYS)
 
 
-def _window(options: argparse.Namespace) -> int:
+def _window(options: "argparse.Namespace") -> int:
+    return _open_window(exit_after_paint=options.exit_after_paint)
+
+
+def _open_window(*, exit_after_paint: bool) -> int:
     if not has_display(sys.platform, os.environ):
         print("There is no display here, so no window can open. Try: dialogtool demo --out demo", file=sys.stderr)
         return 1
     from dialogtool.app.window import run_window  # noqa: PLC0415 - each command loads only what it needs
 
-    return run_window(exit_after_paint=options.exit_after_paint)
+    return run_window(exit_after_paint=exit_after_paint)
 
 
-def _demo(options: argparse.Namespace) -> int:
+def _demo(options: "argparse.Namespace") -> int:
     from dialogtool.app.demo import run_demo  # noqa: PLC0415
     from dialogtool.app.shelves import places_here  # noqa: PLC0415
 
@@ -110,7 +126,7 @@ def _demo(options: argparse.Namespace) -> int:
     return _tell(lines)
 
 
-def _suggest(options: argparse.Namespace) -> int:
+def _suggest(options: "argparse.Namespace") -> int:
     from dialogtool.app.shelves import A_SENTENCE, library_of, matcher_over, places_here  # noqa: PLC0415
     from dialogtool.app.suggesting import Suggester  # noqa: PLC0415
 
@@ -126,7 +142,7 @@ def _suggest(options: argparse.Namespace) -> int:
     return 0
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(options: "argparse.Namespace") -> int:
     from dialogtool.app.checking import problems_in  # noqa: PLC0415
     from dialogtool.app.shelves import places_here  # noqa: PLC0415
 
@@ -137,7 +153,7 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
-def _export(options: argparse.Namespace) -> int:
+def _export(options: "argparse.Namespace") -> int:
     from getpass import getpass  # noqa: PLC0415
 
     from dialogtool.app.exporting import export_documents  # noqa: PLC0415
@@ -147,7 +163,7 @@ def _export(options: argparse.Namespace) -> int:
     return _tell(lambda: map(str, export_documents(places_here(), password, options.citizen, options.out)))
 
 
-def _esco_import(options: argparse.Namespace) -> int:
+def _esco_import(options: "argparse.Namespace") -> int:
     from dialogtool.app.esco import import_from  # noqa: PLC0415
     from dialogtool.app.shelves import places_here  # noqa: PLC0415
 
@@ -162,7 +178,7 @@ def _esco_import(options: argparse.Namespace) -> int:
     return _tell(lines)
 
 
-def _esco_find(options: argparse.Namespace) -> int:
+def _esco_find(options: "argparse.Namespace") -> int:
     from dialogtool.app.esco import as_json, readable  # noqa: PLC0415
     from dialogtool.app.shelves import places_here  # noqa: PLC0415
 

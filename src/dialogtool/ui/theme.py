@@ -10,6 +10,9 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+SLANTED = "Italic"
+"""No text is slanted here: upright letters are easier to read."""
+
 FIRST_FONTS = ("fontpkg_atkinson_hyperlegible",)
 """Needed for the first painted frame."""
 OTHER_FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
@@ -79,6 +82,6 @@ def load_fonts(packages: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for package in packages:
         folder = Path(str(import_module(package).__file__)).parent / "files"
-        for font in sorted(folder.glob("*.ttf")):
+        for font in (path for path in sorted(folder.glob("*.ttf")) if SLANTED not in path.name):
             found += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))
     return tuple(dict.fromkeys(found))
