@@ -81,7 +81,7 @@ def _documents(walker: Walker, out: Path) -> Iterator[Made]:
     findings = findings_of(walker.case, walker.library, walker.matcher)
     yield Made("findings", "", f"{len(confirmed(findings))} competences confirmed, {len(findings.all)} suggested")
     dossier = papers.Dossier(walker.case, walker.library, findings, walker.at)
-    for kind in papers.WRITERS:
+    for kind in papers.MAKERS:
         path = out / f"{kind}.docx"
         written = papers.write(kind, dossier, path, overwrite=True)
         yield Made(kind, str(path), f"{written.blocks} blocks, {written.size} bytes, verified")

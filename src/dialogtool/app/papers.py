@@ -13,7 +13,7 @@ from dialogtool.core.findings import Findings
 from dialogtool.core.library import Library
 from dialogtool.core.plan import build_plan
 from dialogtool.export import cv_blocks, plan_blocks
-from dialogtool.export.documents import Paper, Written, write_cv, write_plan
+from dialogtool.export.documents import Paper, Written, write_document
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 TITLES = {"cv": "CV", "plan": "Min vej"}
@@ -42,12 +42,12 @@ class Dossier(NamedTuple):
 
 def document_of(kind: str, dossier: Dossier) -> Document:
     """The blocks of a document as the case stands now; KeyError for a kind there is none of."""
-    return PREVIEWS[kind](dossier)
+    return MAKERS[kind](dossier)
 
 
 def write(kind: str, dossier: Dossier, path: Path, *, overwrite: bool = False) -> Written:
-    """The document as a verified Word file; raises ExportFault."""
-    return WRITERS[kind](dossier, path, overwrite)
+    """The document that the preview shows as a verified Word file; raises ExportFault."""
+    return write_document(document_of(kind, dossier), kind, path, Paper(now=dossier.local), overwrite=overwrite)
 
 
 def _cv(dossier: Dossier) -> Document:
@@ -60,19 +60,4 @@ def _plan(dossier: Dossier) -> Document:
     return plan_blocks.plan_document(plan, phrases, dossier.local.date(), next_meeting=dossier.next_meeting)
 
 
-def _write_cv(dossier: Dossier, path: Path, overwrite: bool) -> Written:
-    cv = build_cv(dossier.case, dossier.library, dossier.findings)
-    return write_cv(cv, dossier.library.catalogue.phrases, path, Paper(now=dossier.local), overwrite=overwrite)
-
-
-def _write_plan(dossier: Dossier, path: Path, overwrite: bool) -> Written:
-    plan, phrases, paper = (
-        build_plan(dossier.case, dossier.library),
-        dossier.library.catalogue.phrases,
-        Paper(now=dossier.local),
-    )
-    return write_plan(plan, phrases, path, paper, next_meeting=dossier.next_meeting, overwrite=overwrite)
-
-
-PREVIEWS: dict[str, Callable[[Dossier], Document]] = {"cv": _cv, "plan": _plan}
-WRITERS: dict[str, Callable[[Dossier, Path, bool], Written]] = {"cv": _write_cv, "plan": _write_plan}
+MAKERS: dict[str, Callable[[Dossier], Document]] = {"cv": _cv, "plan": _plan}

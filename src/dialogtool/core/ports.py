@@ -46,11 +46,3 @@ class IdSource(Protocol):
     def __call__(self) -> str:
         """A new id, as text."""
         ...
-
-
-class Pictures(Protocol):
-    """Gives pictures to documents."""
-
-    def png(self, code: str, pixels: int) -> bytes:
-        """The picture with this code as a PNG of `pixels` square; empty when there is none."""
-        ...

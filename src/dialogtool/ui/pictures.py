@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 
@@ -27,18 +27,3 @@ def pixmap(code: str, side: int, ratio: float = 1.0) -> QPixmap:
 def icon(code: str, side: int = 48) -> QIcon:
     """The picture as an icon for a button."""
     return QIcon(pixmap(code, side, 2.0))
-
-
-class PictureBook:
-    """Gives pictures to documents, as the `Pictures` port asks."""
-
-    def png(self, code: str, pixels: int) -> bytes:
-        """The picture as a PNG of `pixels` square; empty when there is none."""
-        drawn = pixmap(code, pixels)
-        if drawn.isNull():
-            return b""
-        kept = QByteArray()
-        buffer = QBuffer(kept)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        drawn.save(buffer, "PNG")
-        return bytes(kept.data())
