@@ -9,7 +9,8 @@ import pytest
 from dialogtool.content.check_all import check_path
 from dialogtool.content.folders import Folders, any_picture
 from dialogtool.content.record_types import type_of
-from dialogtool.core.definition import ForEach, Makes, Option, Part, ShowWhen, Step, Tool, fields_of
+from dialogtool.core.definition import ForEach, Part, Step, Tool, fields_of
+from dialogtool.core.fields import Makes, Option, ShowWhen
 from tests.content.authoring import tool_of, write_tool
 
 

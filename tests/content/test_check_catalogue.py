@@ -7,7 +7,7 @@ from dialogtool.content.folders import any_picture
 from dialogtool.content.record_types import type_of
 from dialogtool.core import record as kinds_of_text
 from dialogtool.core.catalogue import Activity, Arena, Catalogue, Competence, Deck, JobFunction, StepIdea
-from dialogtool.core.definition import Option
+from dialogtool.core.fields import Option
 from dialogtool.core.record import Record
 from tests.content.authoring import codes, read
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from msgspec import Meta
 
 from dialogtool.core.catalogue import Catalogue, Frequency
-from dialogtool.core.definition import CountOf, ForEach, Option, Ruler, ShowWhen, Step
+from dialogtool.core.definition import ForEach, Step
+from dialogtool.core.fields import CountOf, Option, Ruler, ShowWhen
 from dialogtool.core.record import Record
 from tests.content.authoring import DAY, asked, field_of, read, shape, tool_of, tool_yaml
 

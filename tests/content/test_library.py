@@ -123,8 +123,8 @@ def test_a_file_that_cannot_be_opened_is_told(folders: Folders) -> None:
 
 def test_the_sources_are_all_files_that_the_library_is_made_of(folders: Folders) -> None:
     put(folders, "arenas/et.yaml", "")
-    assert [path.name for path in source_files(folders)] == ["tool.yaml", "et.yaml"]
-    assert source_files(Folders(tools=folders.tools, catalogue=folders.catalogue / "intet"))[-1].name == "tool.yaml"
+    assert [path.name for path in source_files(folders).values()] == ["tool.yaml", "et.yaml"]
+    assert list(source_files(Folders(tools=folders.tools, catalogue=folders.catalogue / "intet"))) == ["tools/proeve"]
 
 
 def test_pictures_are_looked_for_by_their_code(tmp_path: Path) -> None:

@@ -4,30 +4,13 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from dialogtool.core.answers import (
-    DAY_MINUTES,
-    Chosen,
-    Day,
-    Number,
-    Placement,
-    Ruling,
-    Sorted,
-    Value,
-    Words,
-)
+from dialogtool.core.aid_values import DAY_MINUTES, Day, Placement
+from dialogtool.core.aids import DayWheel
+from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
 from dialogtool.core.asking import asked_of, with_value
 from dialogtool.core.case import Case
-from dialogtool.core.definition import (
-    Checklist,
-    CountOf,
-    DayWheel,
-    Field,
-    HowOften,
-    PictureCards,
-    Ruler,
-    Sorting,
-    Tool,
-)
+from dialogtool.core.definition import Field, Tool
+from dialogtool.core.fields import Checklist, CountOf, HowOften, PictureCards, Ruler, Sorting
 from dialogtool.core.flow import Screen
 from dialogtool.core.library import Library
 from dialogtool.core.shared import options_of

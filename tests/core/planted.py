@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Number, Value, Words
 from dialogtool.core.case import Case, with_answer
 from dialogtool.core.cv import build_cv
-from dialogtool.core.definition import Checklist, ForEach, Option
+from dialogtool.core.definition import ForEach
+from dialogtool.core.fields import Checklist, Option
 from dialogtool.core.findings import findings_of, verdict_on
 from dialogtool.core.keys import example_key, goal_key, profile_key, verdict_key
 from dialogtool.core.plan import build_plan, on_paper

@@ -6,12 +6,11 @@ from typing import get_args
 import msgspec
 import pytest
 
+from dialogtool.core.aid_values import Day, Placement
 from dialogtool.core.answers import (
     Chosen,
-    Day,
     GoalSet,
     Number,
-    Placement,
     Ruling,
     Sorted,
     StepSet,

@@ -6,7 +6,8 @@ import pytest
 from dialogtool.core.answers import Answer, GoalSet, Origin, StepSet, SubGoalSet, Value, Words
 from dialogtool.core.asking import Asked, answered, asked_of, origin_in, said_again, with_mark, with_value
 from dialogtool.core.case import Meeting
-from dialogtool.core.definition import ForEach, ShortText
+from dialogtool.core.definition import ForEach
+from dialogtool.core.fields import ShortText
 from dialogtool.core.flow import visible_steps
 from tests.making import SAID, TELL, TOOL, a_case, a_hand, a_step, a_tool, an_answer, at, key
 

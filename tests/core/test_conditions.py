@@ -5,7 +5,7 @@ import pytest
 
 from dialogtool.core.answers import Chosen, Number, Ruling, Value, Words
 from dialogtool.core.conditions import holds
-from dialogtool.core.definition import Checklist, CountOf, Ruler, ShowWhen
+from dialogtool.core.fields import Checklist, CountOf, Ruler, ShowWhen
 from tests.making import TELL, a_case, a_tool, an_answer, key, options
 
 PETS = Checklist(id="dyr", options=options("hund", "kat", "hest"))

@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from dialogtool.core.catalogue import Label
-from dialogtool.core.definition import Field, Part, ShowWhen, Step, Tool, field_named, fields_of
+from dialogtool.core.definition import Field, Part, Step, Tool, field_named, fields_of
+from dialogtool.core.fields import ShowWhen
 from tests.making import TELL, a_step, a_tool
 
 WRITTEN = """

@@ -1,8 +1,8 @@
 """What the follow-up questions add to an experience."""
 
 from dialogtool.core.answers import Chosen, Number, Value, Words
-from dialogtool.core.definition import Checklist, Option
 from dialogtool.core.details import details_in
+from dialogtool.core.fields import Checklist, Option
 from tests.making import a_library, a_tool, an_answer
 
 WHOM = Checklist(

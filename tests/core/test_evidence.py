@@ -1,8 +1,10 @@
 """What shows something, with how it came to be said."""
 
-from dialogtool.core.answers import Chosen, Day, Number, Placement, Words
-from dialogtool.core.definition import Checklist, ForEach, Option
+from dialogtool.core.aid_values import Day, Placement
+from dialogtool.core.answers import Chosen, Number, Words
+from dialogtool.core.definition import ForEach
 from dialogtool.core.evidence import experience_of, pieces_of
+from dialogtool.core.fields import Checklist, Option
 from tests.making import SAID, TELL, a_catalogue, a_library, a_step, a_tool, an_activity, an_answer, key
 
 THING = Option(id="snak", label="Jeg lytter", activity="lytte", shows=("lytte",))

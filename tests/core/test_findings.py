@@ -18,13 +18,13 @@ from dialogtool.core.findings import (
     is_usable,
     to_ask,
     varied,
-    verdict_of,
     verdict_on,
 )
 from dialogtool.core.keys import example_key, verdict_key
 from dialogtool.core.material import material_of
 from dialogtool.core.phrases import phrase
 from dialogtool.core.suggestions import Heard, Source, SuggestedActivity, SuggestedCompetence, Suggestions
+from dialogtool.core.verdicts import verdicts_in
 from tests.making import SAID, FakeMatcher, a_case, a_catalogue, a_library, an_activity, an_answer, key
 
 LIBRARY = a_library(
@@ -95,7 +95,7 @@ def test_the_citizens_verdict_stands_with_the_finding() -> None:
         ("mad", "some"),
         ("overblik", None),
     ]
-    assert verdict_of(a_case(*case), "overblik") is None
+    assert "overblik" not in verdicts_in(a_case(*case), LIBRARY)
 
 
 def test_what_was_judged_stays_when_nothing_suggests_it_any_more() -> None:

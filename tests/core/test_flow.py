@@ -4,7 +4,8 @@ import msgspec
 import pytest
 
 from dialogtool.core.answers import Chosen, Number
-from dialogtool.core.definition import Checklist, CountOf, ForEach, ShortText, ShowWhen, Step
+from dialogtool.core.definition import ForEach, Step
+from dialogtool.core.fields import Checklist, CountOf, ShortText, ShowWhen
 from dialogtool.core.flow import (
     Screen,
     first_open,

@@ -1,6 +1,7 @@
 """The single things that an answer holds."""
 
-from dialogtool.core.answers import Chosen, Day, Number, Placement, Sorted, Words
+from dialogtool.core.aid_values import Day, Placement
+from dialogtool.core.answers import Chosen, Number, Sorted, Words
 from dialogtool.core.items import items_of
 
 

@@ -1,6 +1,8 @@
 """What an item of an answer stands for."""
 
-from dialogtool.core.definition import Checklist, DayWheel, ForEach, LongText, Option, PictureCards, Sorting
+from dialogtool.core.aids import DayWheel
+from dialogtool.core.definition import ForEach
+from dialogtool.core.fields import Checklist, LongText, Option, PictureCards, Sorting
 from dialogtool.core.library import Library, Meaning, meaning_of, subject_of
 from tests.making import TELL, a_catalogue, a_library, a_step, a_tool, an_activity, key, options
 

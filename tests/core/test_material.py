@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Number, StepSet, SubGoalSet, Value, Words
-from dialogtool.core.definition import Makes
+from dialogtool.core.fields import Makes
 from dialogtool.core.keys import goal_key, step_key, sub_goal_key
 from dialogtool.core.material import MAKERS, Experience, Material, material_of
 from tests.making import SAID, TELL, a_case, a_catalogue, a_library, a_tool, an_activity, an_answer, key

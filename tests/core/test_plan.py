@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.answers import Answer, Chosen, GoalSet, StepSet, StepStatus, SubGoalSet, Words
+from dialogtool.core.aid_values import StepStatus
+from dialogtool.core.answers import Answer, Chosen, GoalSet, StepSet, SubGoalSet, Words
 from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key
 from dialogtool.core.library import Library
 from dialogtool.core.material import material_of

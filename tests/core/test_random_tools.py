@@ -3,21 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogtool.core.definition import (
-    Checklist,
-    Column,
-    CountOf,
-    DayWheel,
-    Field,
-    ForEach,
-    LongText,
-    PictureCards,
-    Ruler,
-    ShowWhen,
-    Sorting,
-    Step,
-    Tool,
-)
+from dialogtool.core.aids import DayWheel
+from dialogtool.core.definition import Field, ForEach, Step, Tool
+from dialogtool.core.fields import Checklist, Column, CountOf, LongText, PictureCards, Ruler, ShowWhen, Sorting
 from dialogtool.core.flow import is_finished
 from dialogtool.core.material import material_of
 from dialogtool.core.plan import build_plan

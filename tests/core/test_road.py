@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from dialogtool.core.answers import StepSet, StepStatus, SubGoalSet
+from dialogtool.core.aid_values import StepStatus
+from dialogtool.core.answers import StepSet, SubGoalSet
 from dialogtool.core.plan import Plan, PlanLane, PlannedStep, PlannedSubGoal
 from dialogtool.core.road import ideas_for, is_too_big, is_vague, road_of, smaller_than
 from tests.core.small_life import catalogue

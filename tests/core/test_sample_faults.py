@@ -2,7 +2,9 @@
 
 import pytest
 
-from dialogtool.core.definition import Checklist, CountOf, DayWheel, ForEach, HowOften, LongText, Ruler
+from dialogtool.core.aids import DayWheel
+from dialogtool.core.definition import ForEach
+from dialogtool.core.fields import Checklist, CountOf, HowOften, LongText, Ruler
 from dialogtool.core.sample import Plain, Said, Sample, SampleGoal, SampleStep, SampleSubGoal
 from dialogtool.core.sample_faults import SampleFault, sample_faults
 from tests.making import TOOL, a_catalogue, a_library, a_step, a_tool, an_activity, options

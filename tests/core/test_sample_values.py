@@ -4,13 +4,14 @@ from typing import get_args
 
 import pytest
 
-from dialogtool.core.answers import Chosen, Day, Number, Placement, Ruling, Sorted, Value, Words
-from dialogtool.core.definition import (
+from dialogtool.core.aid_values import Day, Placement
+from dialogtool.core.aids import DayWheel
+from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
+from dialogtool.core.definition import Field
+from dialogtool.core.fields import (
     Checklist,
     Column,
     CountOf,
-    DayWheel,
-    Field,
     HowOften,
     LongText,
     PictureCards,

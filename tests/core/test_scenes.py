@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.answers import DAY_MINUTES, Day, Placement
+from dialogtool.core.aid_values import DAY_MINUTES, Day, Placement
 from dialogtool.core.scenes import DayScene, clock, day_scene, free_from, minute_at, moved, placed, taken_off
 from tests.making import a_catalogue, a_library
 

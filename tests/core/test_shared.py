@@ -4,7 +4,8 @@ import msgspec
 import pytest
 
 from dialogtool.core.answers import Chosen
-from dialogtool.core.definition import Checklist, ForEach, LongText, PictureCards, ShowWhen, Sorting, Step
+from dialogtool.core.definition import ForEach, Step
+from dialogtool.core.fields import Checklist, LongText, PictureCards, ShowWhen, Sorting
 from dialogtool.core.flow import visible_steps
 from dialogtool.core.shared import SharedField, SharedScene, options_of, shared_scene
 from tests.making import (

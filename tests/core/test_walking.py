@@ -5,10 +5,13 @@ from itertools import count
 
 import pytest
 
-from dialogtool.core.answers import Chosen, Day, GoalSet, Number, Placement, StepSet, SubGoalSet, Value, Words
+from dialogtool.core.aid_values import Day, Placement
+from dialogtool.core.aids import DayWheel
+from dialogtool.core.answers import Chosen, GoalSet, Number, StepSet, SubGoalSet, Value, Words
 from dialogtool.core.case import Case
 from dialogtool.core.cv import build_cv
-from dialogtool.core.definition import Checklist, CountOf, DayWheel, ForEach, LongText, ShowWhen
+from dialogtool.core.definition import ForEach
+from dialogtool.core.fields import Checklist, CountOf, LongText, ShowWhen
 from dialogtool.core.findings import findings_of
 from dialogtool.core.keys import example_key, profile_key, wording_key
 from dialogtool.core.library import Library

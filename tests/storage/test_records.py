@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
+from dialogtool.core.aid_values import Day, Placement
 from dialogtool.core.answers import (
     AnswerKey,
     Chosen,
-    Day,
     GoalSet,
     Number,
     Origin,
-    Placement,
     Ruling,
     Sorted,
     StepSet,

@@ -25,6 +25,9 @@ HOMES = {
     "arena": "arenas",
     "deck": "decks",
     "lane": "lanes",
+    "branch": "branches",
+    "scale": "scales",
+    "work choice": "work_choices",
 }
 """In which part of the catalogue each kind of reference is looked up."""
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from ..core.aids import Bridge, GoalWords
 from ..core.catalogue import Catalogue
-from ..core.definition import CountOf, HowOften, LongText, Ruler, ShortText, ShowWhen, Tool
+from ..core.definition import Tool
+from ..core.fields import CountOf, HowOften, LongText, Ruler, ShortText, ShowWhen
 from .check_shape import cure_for
 from .fault import Fault
 from .field_choices import choices_of
@@ -12,7 +14,7 @@ from .record_types import KeyPath
 from .tool_parts import PlacedField, kind_of, placed_fields, placed_steps
 
 STATES = ("answered", "skipped")
-NOT_MANY = ShortText | LongText | CountOf | HowOften | Ruler
+NOT_MANY = ShortText | LongText | CountOf | HowOften | Ruler | Bridge | GoalWords
 """Kinds whose answers hold no cards or options to go on with."""
 
 
@@ -32,11 +34,13 @@ def flow_faults(tool: Tool, catalogue: Catalogue) -> Iterator[Fault]:
         yield from _conditions_faults(step.show_when, path, earlier)
         if step.for_each:
             yield from _source_faults(step.for_each.from_, (*path, "for_each", "from"), earlier)
+            yield from _column_faults(step.for_each.from_, step.for_each.column, (*path, "for_each", "column"), earlier)
     for placed in every:
         earlier = _earlier(every, placed.path, catalogue)
         yield from _conditions_faults(placed.field.show_when, placed.path, earlier)
         if source := getattr(placed.field, "options_from", ""):
             yield from _source_faults(source, (*placed.path, "options_from"), earlier)
+            yield from _column_faults(source, getattr(placed.field, "column", ""), (*placed.path, "column"), earlier)
 
 
 def _earlier(every: tuple[PlacedField, ...], path: KeyPath, catalogue: Catalogue) -> Earlier:
@@ -80,6 +84,14 @@ def _wanted_faults(condition: ShowWhen, path: KeyPath, earlier: Earlier) -> Iter
         if choices is not None and option not in choices:
             message = f"field '{condition.field}' has nothing called '{option}'"
             yield Fault("unknown-option", message, cure_for(option, (*choices, *STATES)), place)
+
+
+def _column_faults(name: str, column: str, path: KeyPath, earlier: Earlier) -> Iterator[Fault]:
+    source = earlier.known.get(name)
+    if source and column:
+        known = [one.id for one in getattr(source.field, "columns", ())]
+        if column not in known:
+            yield Fault("unknown-column", f"field '{name}' has no column '{column}'", cure_for(column, known), path)
 
 
 def _source_faults(name: str, path: KeyPath, earlier: Earlier) -> Iterator[Fault]:

@@ -1,26 +1,14 @@
 """What a tool means: everything about it that its types alone cannot say."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import get_args
 
+from ..core.aids import CardMat, Compass
 from ..core.catalogue import Catalogue
-from ..core.definition import (
-    Checklist,
-    CountOf,
-    DayWheel,
-    FieldPlan,
-    HowOften,
-    LongText,
-    Makes,
-    PictureCards,
-    Ruler,
-    ShortText,
-    Sorting,
-    Tool,
-)
+from ..core.definition import Tool
 from .check_flow import flow_faults
 from .check_ids import id_faults
 from .fault import Fault
+from .makes import can_make
 from .placeholders import has_stray_braces, names_in
 from .record_types import KeyPath, type_of
 from .tool_parts import PlacedField, kind_of, placed_fields, placed_steps
@@ -38,6 +26,7 @@ def tool_faults(tool: Tool, catalogue: Catalogue) -> Iterator[Fault]:
     for placed in placed_fields(tool):
         yield from _source_faults(placed)
         yield from _makes_faults(placed)
+        yield from _column_faults(placed)
 
 
 def _placeholder_faults(tool: Tool) -> Iterator[Fault]:
@@ -75,19 +64,13 @@ def _makes_faults(placed: PlacedField) -> Iterator[Fault]:
         )
 
 
-def can_make(field: FieldPlan) -> tuple[str, ...]:
-    """What `material` can make of an answer of this kind."""
-    match field:
-        case CountOf() | HowOften() | Ruler():
-            return ()
-        case DayWheel():
-            return ("experience", "evidence")
-        case ShortText() | LongText():
-            return ("experience", "evidence", "wish", "contact", "goal", "step")
-        case PictureCards() | Checklist() | Sorting():
-            return ("experience", "evidence", "wish", "contact")
-        case _:
-            return get_args(Makes)
+def _column_faults(placed: PlacedField) -> Iterator[Fault]:
+    """Where competences and job functions are sorted, each column says yes, some or no."""
+    field = placed.field
+    for n, column in enumerate(field.columns if isinstance(field, CardMat | Compass) else ()):
+        if field.makes and not column.says:
+            message = f"column '{column.id}' does not say what it means"
+            yield Fault("silent-column", message, "write says: yes, some or no", (*placed.path, "columns", n))
 
 
 Facts = Mapping[str, tuple[str, str]]

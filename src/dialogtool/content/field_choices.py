@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import cast
 
+from ..core.aids import Compass, PicturePairs
 from ..core.catalogue import Catalogue
-from ..core.definition import Field, HowOften, LongText, Option, Ruler, ShortText
+from ..core.definition import Field
+from ..core.fields import HowOften, LongText, Option, Ruler, ShortText
 from .tool_parts import PlacedField
 
 
@@ -17,6 +19,10 @@ def choices_of(field: Field, known: Mapping[str, PlacedField], catalogue: Catalo
             return tuple(str(number) for number in range(11))
         case HowOften():
             return tuple(catalogue.frequencies)
+        case PicturePairs(pairs=pairs):
+            return tuple(option.id for pair in pairs for option in (pair.one, pair.other))
+        case Compass():
+            return tuple(catalogue.functions)
         case _:
             return _picked_from(field, known, catalogue)
 

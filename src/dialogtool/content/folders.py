@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..core.record import Record
+from .kept import files_in
 
 HasPicture = Callable[[str], bool]
 """Tells whether there is a picture with this code."""
@@ -36,8 +37,8 @@ def tool_folders(folder: Path) -> tuple[Path, ...]:
     return tuple(path for path in inside if path.is_dir() and path.name[0] not in "._")
 
 
-def source_files(folders: Folders) -> tuple[Path, ...]:
-    """Every file that a library is made of."""
-    homes = [folders.tools, *([folders.own_tools] if folders.own_tools else [])]
-    tools = [tool / TOOL_FILE for home in homes for tool in tool_folders(home)]
-    return (*tools, *sorted(folders.catalogue.rglob("*.yaml")))
+def source_files(folders: Folders) -> dict[str, Path]:
+    """Every file that a library is made of, by a name that is the same wherever the folders lie."""
+    homes = {"tools": folders.tools} | ({"own": folders.own_tools} if folders.own_tools else {})
+    tools = {f"{name}/{tool.name}": tool / TOOL_FILE for name, home in homes.items() for tool in tool_folders(home)}
+    return tools | files_in(folders.catalogue, "**/*.yaml")

@@ -25,6 +25,9 @@ REFERENCES = {
     "arena": "The id of an arena in the catalogue.",
     "deck": "The id of a deck of cards in the catalogue.",
     "lane": "The id of a lane of the road in the catalogue.",
+    "branch": "The id of a branch in the catalogue.",
+    "scale": "The id of a scale in the catalogue.",
+    "work choice": "The id of a work choice in the catalogue.",
 }
 
 Node = dict[str, Any]

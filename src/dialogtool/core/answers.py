@@ -5,15 +5,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from .aid_values import Choice, Conditions, Day, Line, People, Picked, StepStatus, Went
 from .record import Record
-
-DAY_MINUTES = 24 * 60
-
-Choice = Literal["yes", "some", "no"]
-"""The citizen's verdict: det er mig, lidt, ikke mig."""
-
-StepStatus = Literal["open", "done", "some", "hindered"]
-"""How a step went: not tried yet, gjort, lidt, der kom noget i vejen."""
 
 
 class Words(Record, tag="words"):
@@ -33,20 +26,6 @@ class Number(Record, tag="number"):
     """A count."""
 
     number: int
-
-
-class Placement(Record):
-    """One card on the day wheel; `start` is minutes after midnight, `minutes` its length. May pass midnight."""
-
-    card: str
-    start: Annotated[int, Meta(ge=0, lt=DAY_MINUTES)]
-    minutes: Annotated[int, Meta(gt=0, le=DAY_MINUTES)] = 60
-
-
-class Day(Record, tag="day"):
-    """A day as cards on the wheel, in the order they were placed."""
-
-    placements: tuple[Placement, ...] = ()
 
 
 class Sorted(Record, tag="sorted"):
@@ -105,7 +84,24 @@ class StepSet(Record, tag="step"):
     reason: str = ""
 
 
-Value = Words | Chosen | Number | Day | Sorted | Ruling | Verdict | GoalSet | SubGoalSet | StepSet
+Value = (
+    Words
+    | Chosen
+    | Number
+    | Sorted
+    | Ruling
+    | Verdict
+    | GoalSet
+    | SubGoalSet
+    | StepSet
+    | Day
+    | Line
+    | Picked
+    | Conditions
+    | Went
+    | People
+)
+"""Everything that an answer may hold; each kind is told apart by its tag."""
 
 
 class AnswerKey(Record, order=True):
@@ -151,8 +147,12 @@ class Answer(Record):
 def is_empty(value: Value | None) -> bool:
     """True for a declined answer and for one that holds nothing."""
     match value:
-        case None | Chosen(ids=(), own=()) | Day(placements=()):
+        case None | Chosen(ids=(), own=()) | Day(placements=()) | Line(periods=()) | People(people=()):
             return True
+        case Conditions(levels=levels, choices=choices):
+            return not levels and not choices
+        case Went(steps=held) | Picked(pairs=held):
+            return not held
         case Words(text=text) | GoalSet(text=text) | SubGoalSet(text=text) | StepSet(text=text):
             return not text.strip()
         case Sorted(columns=columns):

@@ -46,7 +46,7 @@ def asked_of(tool: Tool, screen: Screen, field: Field, question: str) -> Asked:
         makes=field.makes,
         fact=field.fact,
         shows=field.shows,
-        private=field.private,
+        private=field.private or bool(field.path),
     )
 
 

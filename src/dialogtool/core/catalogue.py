@@ -4,7 +4,20 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from .record import ActivityId, ArenaId, CompetenceId, FunctionId, Hint, Id, LaneId, OptionalText, Picture, Record, Text
+from .record import (
+    ActivityId,
+    ArenaId,
+    BranchId,
+    CompetenceId,
+    FunctionId,
+    Hint,
+    Id,
+    LaneId,
+    OptionalText,
+    Picture,
+    Record,
+    Text,
+)
 
 Label = Annotated[str, Meta(min_length=1, max_length=60, extra={"audience": "citizen"})]
 """A short name that fits on a card."""
@@ -106,7 +119,7 @@ class JobFunction(Record):
     label: Label
     disco: Annotated[str, Meta(pattern=r"^[0-9]{4}$")]
     esco: str
-    branch: Id
+    branch: BranchId
     day: Text
     tasks: tuple[Text, ...]
     small_form: tuple[Text, ...]
@@ -167,6 +180,48 @@ class Lane(Record):
     help: Hint = ""
 
 
+class Branch(Record):
+    """A kind of workplace that job functions belong to; `label` follows "noget med"."""
+
+    id: Id
+    label: Label
+    picture: Picture
+
+
+class Scale(Record):
+    """One of the twelve scales of `Demands`. `anchors` say in plain words what each level is, from 0 to 4.
+
+    `short` names the scale on a plank. `best` ends "Jeg arbejder bedst, når ..." for each level, empty where the level
+    asks nothing of a workplace. `needs` tells what a job asks that is more than the citizen's level.
+    """
+
+    id: Id
+    label: Label
+    short: Label
+    picture: Picture
+    anchors: Annotated[tuple[Label, ...], Meta(min_length=5, max_length=5)]
+    best: Annotated[tuple[OptionalText, ...], Meta(min_length=5, max_length=5)]
+    needs: Text
+
+
+class WorkOption(Record):
+    """One answer to a work choice; `best` ends "Jeg arbejder bedst, når ...", empty when it asks nothing."""
+
+    id: Id
+    label: Label
+    best: OptionalText = ""
+
+
+class WorkChoice(Record):
+    """One of the choices of `Choices`: contact person, company, variety, adapting."""
+
+    id: Id
+    label: Label
+    short: Label
+    picture: Picture
+    options: Annotated[tuple[WorkOption, ...], Meta(min_length=2, max_length=4)]
+
+
 class StepIdea(Record):
     """An example of a small step; `smaller` is what to do instead when it feels too big."""
 
@@ -189,6 +244,9 @@ class Catalogue(Record):
     decks: dict[str, Deck] = {}
     frequencies: dict[str, Frequency] = {}
     lanes: dict[str, Lane] = {}
+    branches: dict[str, Branch] = {}
+    scales: dict[str, Scale] = {}
+    work_choices: dict[str, WorkChoice] = {}
     step_ideas: dict[str, StepIdea] = {}
     phrases: dict[str, Text] = {}
     vague_goals: dict[str, str] = {}

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from .answers import Answer, Number, Ruling, is_empty
 from .case import Case
-from .definition import Field, ShowWhen, Tool, field_named
+from .definition import Field, Tool, field_named
 from .facts import answer_about
+from .fields import ShowWhen
 from .items import items_of
 
 

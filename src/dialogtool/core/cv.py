@@ -8,6 +8,7 @@ from .examples import examples_for
 from .findings import Finding, Findings, Shown, confirmed, is_usable
 from .keys import left_out_key, order_key, profile_key, wording_key
 from .library import Library
+from .material import Material
 from .needs import needed_for
 from .plan import goal_on_paper
 from .record import Record
@@ -26,6 +27,7 @@ class CvCompetence(Record):
     line: str
     text: str
     shown: tuple[Shown, ...]
+    backed: bool = True
 
 
 class Cv(Record):
@@ -44,26 +46,32 @@ def build_cv(case: Case, library: Library, findings: Findings) -> Cv:
     """The CV as the case stands now."""
     profile = profile_text(case, library, findings)
     entries = _entries(case, library, findings, profile)
+    front = tuple(entry for entry in entries[:FRONT] if entry.backed)
     goal = goal_on_paper(findings.material)
     return Cv(
         name=case.citizen.name,
         contact=tuple(filter(None, (case.citizen.address, case.citizen.phone, case.citizen.email))),
         goal=goal.text if goal else "",
         profile=profile,
-        competences=entries[:FRONT],
-        also=tuple(entry.line for entry in entries[FRONT:]),
-        sections=sections_of(library, findings.material, _backing(entries), _said(entries)),
+        competences=front,
+        also=tuple(entry.line for entry in entries[len(front) :]),
+        sections=sections_of(library, findings.material, _backing(entries), _said(front)),
     )
 
 
 def candidates(case: Case, library: Library, findings: Findings) -> tuple[Finding, ...]:
-    """The confirmed competences that have evidence fit for a document and were not left out."""
-    return tuple(
-        finding
-        for finding in in_order(case, library, findings)
-        if left_out_key(finding.competence) not in case.answers
-        and any(is_usable(shown, findings.material) for shown in finding.shown)
-    )
+    """The confirmed competences that were not left out: those with evidence fit for the front before the others.
+
+    What only a marked sentence or a card on the mat shows comes last, and is named without an example.
+    """
+    chosen = [f for f in in_order(case, library, findings) if left_out_key(f.competence) not in case.answers]
+    return tuple(sorted(chosen, key=lambda finding: not is_backed(finding, findings.material)))
+
+
+def is_backed(finding: Finding, material: Material) -> bool:
+    """True when something fit for a document shows it: a sentence, or something that is done."""
+    usable = [shown.evidence for shown in finding.shown if is_usable(shown, material)]
+    return any(piece.told or piece.activity or piece.about in material.experiences for piece in usable)
 
 
 def in_order(case: Case, library: Library, findings: Findings) -> tuple[Finding, ...]:
@@ -94,14 +102,16 @@ def line_of(case: Case, competence: Competence, finding: Finding | None) -> str:
 def _entries(case: Case, library: Library, findings: Findings, profile: str) -> tuple[CvCompetence, ...]:
     """One entry for each candidate. No sentence stands twice, nor again after the profile."""
     found = candidates(case, library, findings)
+    backed = tuple(finding for finding in found[:FRONT] if is_backed(finding, findings.material))
     joining = library.catalogue.phrases.get("cv.joining-words", "")
-    examples = examples_for(case, found[:FRONT], findings.material, joining)
+    examples = examples_for(case, backed, findings.material, joining)
     return tuple(
         CvCompetence(
             id=finding.competence,
             line=line_of(case, library.catalogue.competences[finding.competence], finding),
             text=_text(case, library, finding, examples.get(finding.competence, ""), profile),
             shown=tuple(shown for shown in finding.shown if is_usable(shown, findings.material)),
+            backed=is_backed(finding, findings.material),
         )
         for finding in found
     )
@@ -138,5 +148,5 @@ def _backing(entries: tuple[CvCompetence, ...]) -> tuple[str, ...]:
 
 
 def _said(entries: tuple[CvCompetence, ...]) -> str:
-    """All that the competences in front say, so that no story is told twice."""
-    return " ".join(entry.text for entry in entries[:FRONT])
+    """All that these competences say, so that no story is told twice."""
+    return " ".join(entry.text for entry in entries)

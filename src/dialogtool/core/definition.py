@@ -5,133 +5,35 @@ from typing import Annotated, ClassVar, Literal
 from msgspec import Meta
 from msgspec import field as named
 
+from .aids import Aid
 from .catalogue import Label
-from .record import ActivityId, ArenaId, CompetenceId, DeckId, Hint, Id, OptionalText, Picture, Record, Text
+from .fields import (
+    Checklist,
+    CountOf,
+    HowOften,
+    LongText,
+    PictureCards,
+    Ruler,
+    ShortText,
+    ShowWhen,
+    Sorting,
+)
+from .record import Hint, Id, OptionalText, Picture, Record, Text
 
-Makes = Literal["experience", "evidence", "wish", "contact", "goal", "sub-goal", "step"]
-"""What an answer leaves in the case, besides itself."""
-
-
-class ShowWhen(Record):
-    """Show only when another field's answer holds: `is` a state or option, or `any`, `all`, `none` of these options.
-
-    `is: answered` and `is: skipped` ask for the state. The other field is looked for about the same subject first.
-    """
-
-    field: Id
-    is_: str = named(name="is", default="")
-    any_: tuple[str, ...] = named(name="any", default=())
-    all_: tuple[str, ...] = named(name="all", default=())
-    none: tuple[str, ...] = ()
+Field = PictureCards | Checklist | ShortText | LongText | CountOf | HowOften | Sorting | Ruler | Aid
+"""Any kind of question."""
 
 
 class ForEach(Record):
     """Repeat a step for each item chosen in an earlier field, the first `pick` of them.
 
-    `as` names the place in the step's texts, as in {activity}.
+    `column` takes only what was sorted into that column. `as` names the place in the step's texts, as in {activity}.
     """
 
     from_: Id = named(name="from")
+    column: Id | Literal[""] = ""
     pick: Annotated[int, Meta(ge=1, le=20)] = 3
     as_: Annotated[str, Meta(pattern=r"^[a-z][a-z_]*$")] = named(name="as", default="it")
-
-
-class Option(Record):
-    """One thing to choose or sort; it may stand for an activity, show competences, or tell the arena."""
-
-    id: Id
-    label: Label
-    picture: Picture = ""
-    activity: ActivityId = ""
-    shows: tuple[CompetenceId, ...] = ()
-    arena: ArenaId = ""
-
-
-class FieldPlan(Record):
-    """What every field kind has. `fact` names what is asked, so that two tools never ask it twice."""
-
-    id: Id
-    label: OptionalText = ""
-    help: Hint = ""
-    fact: Annotated[str, Meta(pattern=r"^([a-z-]+\.[a-z-]+)?$")] = ""
-    makes: Makes | Literal[""] = ""
-    shows: tuple[CompetenceId, ...] = ()
-    show_when: tuple[ShowWhen, ...] = ()
-    renamed_from: tuple[Id, ...] = ()
-    private: bool = False
-
-
-class PictureCards(FieldPlan, kw_only=True, tag_field="kind", tag="picture-cards"):
-    """Choose among picture cards: a deck, options of its own, or what an earlier field holds (`options_from`)."""
-
-    cards: DeckId = ""
-    options: tuple[Option, ...] = ()
-    options_from: Id | Literal[""] = ""
-    most: Annotated[int, Meta(ge=0, le=50)] = 0
-    own: bool = True
-
-
-class Checklist(FieldPlan, kw_only=True, tag_field="kind", tag="checklist"):
-    """Tick what fits; `own` lets the citizen add a line."""
-
-    options: Annotated[tuple[Option, ...], Meta(min_length=1)]
-    own: bool = True
-
-
-class ShortText(FieldPlan, kw_only=True, tag_field="kind", tag="short-text"):
-    """A few words on one line."""
-
-    example: OptionalText = ""
-
-
-class LongText(FieldPlan, kw_only=True, tag_field="kind", tag="long-text"):
-    """Something told, in as many words as it takes."""
-
-    example: OptionalText = ""
-
-
-class CountOf(FieldPlan, kw_only=True, tag_field="kind", tag="count"):
-    """How many; never pay, never hours of informal work."""
-
-    unit: OptionalText = ""
-    most: Annotated[int, Meta(ge=1, le=1000)] = 99
-
-
-class HowOften(FieldPlan, kw_only=True, tag_field="kind", tag="how-often"):
-    """How often, on the catalogue's scale."""
-
-
-class Column(Record):
-    """One column to sort into."""
-
-    id: Id
-    label: Label
-    picture: Picture = ""
-
-
-class Sorting(FieldPlan, kw_only=True, tag_field="kind", tag="sorting"):
-    """Sort items into three columns."""
-
-    columns: Annotated[tuple[Column, ...], Meta(min_length=3, max_length=3)]
-    options: tuple[Option, ...] = ()
-    options_from: Id | Literal[""] = ""
-
-
-class Ruler(FieldPlan, kw_only=True, tag_field="kind", tag="ruler"):
-    """A 0-10 ruler with plain anchors, and the question for the reason."""
-
-    low: Text
-    high: Text
-    why: OptionalText = ""
-
-
-class DayWheel(FieldPlan, kw_only=True, tag_field="kind", tag="day-wheel"):
-    """A day of 24 hours that cards are placed on."""
-
-    cards: DeckId
-
-
-Field = PictureCards | Checklist | ShortText | LongText | CountOf | HowOften | Sorting | Ruler | DayWheel
 
 
 class Step(Record):
@@ -159,7 +61,10 @@ class Part(Record):
 
 
 class Tool(Record):
-    """One dialogue tool, as its tool.yaml says."""
+    """One dialogue tool, as its tool.yaml says.
+
+    `companion` tells when a tool that belongs to every meeting is taken: first, whenever it fits, or last.
+    """
 
     FORMAT: ClassVar[int] = 1
 
@@ -171,6 +76,7 @@ class Tool(Record):
     picture: Picture
     parts: Annotated[tuple[Part, ...], Meta(min_length=1)]
     closing: OptionalText = ""
+    companion: Literal["", "first", "any", "last"] = ""
 
     @property
     def minutes(self) -> int:

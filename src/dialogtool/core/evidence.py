@@ -2,17 +2,23 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
+from .aid_values import Choice, Line, Period
+from .aids import CardMat, Compass
 from .answers import Answer, AnswerKey, Origin, Words
 from .facts import about
-from .items import items_of
-from .library import Library, Meaning, meaning_of, subject_of
+from .fields import Sorting
+from .items import items_in_column, items_of
+from .library import Library, Meaning, field_of, meaning_of, subject_of
 from .record import Record
 
 
 class Evidence(Record):
     """The words that show something, with the question, the meeting, and how they reached the screen.
 
-    `told` is true for a sentence in the citizen's own words, false for the name of a card or an option.
+    `told` is true for a sentence in the citizen's own words, false for the name of a card or an option. `path` is
+    where it was told: what belongs to hard times is heard nowhere else.
     """
 
     answer: AnswerKey
@@ -26,6 +32,7 @@ class Evidence(Record):
     activity: str = ""
     shows: tuple[str, ...] = ()
     told: bool = False
+    path: str = ""
 
 
 def experience_of(answer: Answer) -> str:
@@ -34,15 +41,37 @@ def experience_of(answer: Answer) -> str:
 
 
 def pieces_of(answer: Answer, library: Library) -> Iterator[Evidence]:
-    """The sentence that was told, or one piece for each card and option picked."""
-    if isinstance(answer.value, Words):
-        yield _piece(answer, answer.value.text, experience_of(answer), subject_of(library, answer.key))
-    for item in items_of(answer.value):
-        meaning = meaning_of(library, item, answer.key)
-        yield _piece(answer, meaning.label, item, meaning)
+    """The sentence that was told, or one piece for each period, and for each card and option that says yes."""
+    field = field_of(library, answer.key)
+    path = field.path if field else ""
+    match answer.value:
+        case Words(text=text):
+            yield _piece(answer, text, experience_of(answer), subject_of(library, answer.key), path)
+        case Line(periods=periods):
+            for period in periods:
+                yield _of_period(period, answer, path)
+        case value:
+            no = (column for column, says in says_of(library, answer) if says == "no")
+            denied = {item for column in no for item in items_in_column(value, column)}
+            for item in items_of(value):
+                if item not in denied:
+                    meaning = meaning_of(library, item, answer.key)
+                    yield _piece(answer, meaning.label, item, meaning, path)
 
 
-def _piece(answer: Answer, sentence: str, experience: str, meaning: Meaning) -> Evidence:
+def says_of(library: Library, answer: Answer) -> tuple[tuple[str, Choice], ...]:
+    """The columns of the answer's field that hold a verdict, each with it."""
+    field = field_of(library, answer.key)
+    columns = field.columns if isinstance(field, Sorting | CardMat | Compass) else ()
+    return tuple((column.id, column.says) for column in columns if column.says)
+
+
+def _of_period(period: Period, answer: Answer, path: str) -> Evidence:
+    piece = _piece(answer, period.title, period.id, Meaning(period.title), path)
+    return msgspec.structs.replace(piece, private=answer.private or period.private)
+
+
+def _piece(answer: Answer, sentence: str, experience: str, meaning: Meaning, path: str) -> Evidence:
     return Evidence(
         answer=answer.key,
         sentence=sentence,
@@ -55,4 +84,5 @@ def _piece(answer: Answer, sentence: str, experience: str, meaning: Meaning) -> 
         activity=meaning.activity,
         shows=tuple(dict.fromkeys((*answer.shows, *meaning.shows))),
         told=isinstance(answer.value, Words),
+        path=path,
     )

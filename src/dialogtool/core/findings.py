@@ -1,16 +1,18 @@
 """What we found: competences, the words that show them, and what the citizen says of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from .answers import Answer, Choice, Verdict, Words
-from .case import Case, answers_by_age
-from .keys import example_key, verdict_key
+from .aid_values import Choice
+from .answers import Answer, Verdict, Words
+from .case import Case
+from .keys import example_key
 from .library import Library
 from .material import Evidence, Material, material_of
 from .phrases import Phrase, phrase
 from .ports import Matcher
 from .record import Record
 from .suggestions import Heard, Source, Span, SuggestedCompetence, Suggestions
+from .verdicts import verdicts_in
 
 AT_ONCE = 6
 """Never more suggestions than this at a time."""
@@ -72,7 +74,9 @@ def _heard(piece: Evidence, material: Material, library: Library) -> Heard:
     experience = material.experiences.get(piece.about)
     frequency = library.catalogue.frequencies.get(experience.often) if experience else None
     weight = frequency.weight if frequency else 0.7
-    return Heard(text=piece.sentence[:MOST_HEARD], activity=piece.activity, weight=weight, shows=piece.shows)
+    return Heard(
+        text=piece.sentence[:MOST_HEARD], activity=piece.activity, path=piece.path, weight=weight, shows=piece.shows
+    )
 
 
 def findings_of(case: Case, library: Library, matcher: Matcher) -> Findings:
@@ -80,6 +84,7 @@ def findings_of(case: Case, library: Library, matcher: Matcher) -> Findings:
     material = material_of(case, library)
     suggestions = matcher.suggest(heard_in(material, library))
     discreet = _discreet(suggestions, library)
+    verdicts = verdicts_in(case, library)
     proposed = tuple(
         Finding(
             competence=suggested.id,
@@ -87,12 +92,14 @@ def findings_of(case: Case, library: Library, matcher: Matcher) -> Findings:
             because=suggested.because,
             ask=suggested.ask,
             shown=(*_examples(suggested, material), *_shown(suggested.sources, material, discreet)),
-            verdict=verdict_of(case, suggested.id),
+            verdict=verdicts.get(suggested.id),
         )
         for suggested in suggestions.competences
         if suggested.id in library.catalogue.competences
     )
-    kept = _kept(case, material, library, {finding.competence for finding in proposed}, discreet)
+    known = {finding.competence for finding in proposed}
+    others = {id: said for id, said in verdicts.items() if id not in known and id in library.catalogue.competences}
+    kept = _kept(others, case, material, library, discreet)
     return Findings(all=(*proposed, *kept), suggestions=suggestions, material=material)
 
 
@@ -125,14 +132,9 @@ def _shown(sources: Iterable[Source], material: Material, discreet: frozenset[in
 
 
 def _kept(
-    case: Case, material: Material, library: Library, proposed: set[str], discreet: frozenset[int]
+    verdicts: Mapping[str, Verdict], case: Case, material: Material, library: Library, discreet: frozenset[int]
 ) -> tuple[Finding, ...]:
     """Judged competences that nothing proposes now, with the evidence that the verdict itself names."""
-    judged = (
-        (answer.key.subject, answer.value)
-        for answer in answers_by_age(case)
-        if answer.key == verdict_key(answer.key.subject) and isinstance(answer.value, Verdict)
-    )
     return tuple(
         Finding(
             competence=id,
@@ -145,8 +147,7 @@ def _kept(
             ),
             verdict=verdict,
         )
-        for id, verdict in judged
-        if id not in proposed and id in library.catalogue.competences
+        for id, verdict in verdicts.items()
     )
 
 
@@ -157,12 +158,6 @@ def _speaks(piece: Evidence, competence: str, verdict: Verdict, case: Case, libr
     activity = library.catalogue.activities.get(piece.activity)
     shows = (*piece.shows, *(shown.competence for shown in (activity.shows if activity else ())))
     return competence in shows or isinstance(case.answers[piece.answer].value, Words)
-
-
-def verdict_of(case: Case, competence: str) -> Verdict | None:
-    """What the citizen said of this competence, or None."""
-    answer = case.answers.get(verdict_key(competence))
-    return answer.value if answer and isinstance(answer.value, Verdict) else None
 
 
 def to_ask(findings: Findings) -> tuple[Finding, ...]:

@@ -6,7 +6,7 @@ from .case import Case
 from .conditions import holds
 from .definition import Field, Part, Step, Tool, field_named
 from .facts import MEETING, answer_about
-from .items import items_of
+from .items import items_in_column
 from .record import Record
 
 
@@ -42,16 +42,16 @@ def _screens(tool: Tool, part: Part, step: Step, case: Case, meeting: str) -> It
 
 
 def _subjects(tool: Tool, step: Step, case: Case, meeting: str) -> tuple[str, ...]:
-    if step.for_each:
-        return items_in(tool, step.for_each.from_, case)[: step.for_each.pick]
+    if each := step.for_each:
+        return items_in(tool, each.from_, case, each.column)[: each.pick]
     return (f"{MEETING}{meeting}",) if step.every_meeting else ("",)
 
 
-def items_in(tool: Tool, field_id: str, case: Case) -> tuple[str, ...]:
-    """What an earlier field of the tool holds, as ids and own words."""
+def items_in(tool: Tool, field_id: str, case: Case, column: str = "") -> tuple[str, ...]:
+    """What an earlier field of the tool holds, as ids and own words; only what lies in `column` when one is named."""
     source = field_named(tool, field_id)
     answer = answer_about(case, tool.id, source, "") if source else None
-    return items_of(answer.value) if answer else ()
+    return items_in_column(answer.value, column) if answer else ()
 
 
 def is_settled(screen: Screen, case: Case) -> bool:

@@ -1,6 +1,7 @@
 """The single things that an answer holds, whatever its kind: cards placed, options picked, items sorted."""
 
-from .answers import Chosen, Day, Sorted, Value
+from .aid_values import Day, Line, People, Picked, Went
+from .answers import Chosen, Sorted, Value
 
 
 def items_of(value: Value | None) -> tuple[str, ...]:
@@ -12,6 +13,19 @@ def items_of(value: Value | None) -> tuple[str, ...]:
             found = (*ids, *own)
         case Sorted(columns=columns):
             found = tuple(item for items in columns.values() for item in items)
+        case Line(periods=periods):
+            found = tuple(period.id for period in periods)
+        case People(people=people):
+            found = tuple(person.id for person in people)
+        case Picked(pairs=pairs):
+            found = tuple(option for options in pairs.values() for option in options)
+        case Went(steps=steps):
+            found = tuple(steps)
         case _:
             found = ()
     return tuple(dict.fromkeys(found))
+
+
+def items_in_column(value: Value | None, column: str) -> tuple[str, ...]:
+    """What was sorted into one column; everything the answer holds when no column is named."""
+    return value.columns.get(column, ()) if column and isinstance(value, Sorted) else items_of(value)

@@ -4,7 +4,7 @@ from .answers import AnswerKey
 
 FINDINGS = "findings"
 CV = "cv"
-PLAN = "min-vej"
+PLAN = "plan"
 
 
 def verdict_key(competence: str) -> AnswerKey:

@@ -1,8 +1,10 @@
 """What the data files hold together: the dialogue tools, the catalogue, and what is wrong with them."""
 
+from .aids import CardMat, Compass, Horizon, PicturePairs
 from .answers import AnswerKey
 from .catalogue import Catalogue
-from .definition import Checklist, Option, PictureCards, Sorting, Step, Tool, field_named
+from .definition import Field, Step, Tool, field_named
+from .fields import Checklist, Option, PictureCards, Sorting
 from .problems import Problem
 from .record import Record
 
@@ -23,6 +25,8 @@ class Meaning(Record):
     picture: str = ""
     shows: tuple[str, ...] = ()
     arena: str = ""
+    branches: tuple[str, ...] = ()
+    scale: str = ""
 
 
 def meaning_of(library: Library, item: str, key: AnswerKey | None = None) -> Meaning:
@@ -30,12 +34,33 @@ def meaning_of(library: Library, item: str, key: AnswerKey | None = None) -> Mea
     tool = library.tools.get(key.tool) if key else None
     options = _options(tool, key.field) if tool and key else ()
     if option := next((option for option in options if option.id == item), None):
-        return Meaning(option.label, option.activity, option.picture, option.shows, option.arena)
+        return Meaning(
+            label=option.label,
+            activity=option.activity,
+            picture=option.picture,
+            shows=option.shows,
+            arena=option.arena,
+            branches=option.branches,
+            scale=option.scale,
+        )
+    if key and isinstance(field_of(library, key), Compass):
+        return _of_function(library, item)
     if card := library.catalogue.card(item):
         return Meaning(label=card.label, activity=card.activity, picture=card.picture)
     if activity := library.catalogue.activities.get(item):
         return Meaning(label=activity.title, activity=activity.id)
     return Meaning(label=item)
+
+
+def _of_function(library: Library, item: str) -> Meaning:
+    function = library.catalogue.functions.get(item)
+    return Meaning(label=function.label, picture=function.picture) if function else Meaning(label=item)
+
+
+def field_of(library: Library, key: AnswerKey) -> Field | None:
+    """The field that an answer is to; None when its tool, or the field in it, is gone."""
+    tool = library.tools.get(key.tool)
+    return field_named(tool, key.field) if tool else None
 
 
 def subject_of(library: Library, key: AnswerKey) -> Meaning:
@@ -58,5 +83,9 @@ def _options(tool: Tool, name: str) -> tuple[Option, ...]:
             return _options(tool, source)
         case PictureCards(options=options) | Sorting(options=options) | Checklist(options=options):
             return options
+        case CardMat(options=options) | Horizon(options=options):
+            return options
+        case PicturePairs(pairs=pairs):
+            return tuple(option for pair in pairs for option in (pair.one, pair.other))
         case _:
             return ()

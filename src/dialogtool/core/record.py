@@ -27,6 +27,9 @@ FunctionId = Annotated[str, Meta(extra={"refers_to": "function"})]
 ArenaId = Annotated[str, Meta(extra={"refers_to": "arena"})]
 DeckId = Annotated[str, Meta(extra={"refers_to": "deck"})]
 LaneId = Annotated[str, Meta(extra={"refers_to": "lane"})]
+BranchId = Annotated[str, Meta(extra={"refers_to": "branch"})]
+ScaleId = Annotated[str, Meta(extra={"refers_to": "scale"})]
+WorkChoiceId = Annotated[str, Meta(extra={"refers_to": "work choice"})]
 """References between data files: `content` checks that what they name is there."""
 
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from .answers import Choice
+from .aid_values import Choice
 from .record import Record
 
 Plain = str | int | None | tuple[str, ...]

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from .answers import AnswerKey
 from .cleaning import clean_line
-from .definition import Checklist, CountOf, Field, HowOften, Step, Tool, field_named, fields_of
+from .definition import Field, Step, Tool, field_named, fields_of
+from .fields import Checklist, CountOf, HowOften
 from .items import items_of
 from .library import Library, meaning_of
 from .sample import Said, Sample
-from .sample_values import UnfittingError, value_of
+from .sample_reading import UnfittingError
+from .sample_values import value_of
 
 FEW = 12
 """Up to so many names are all told when none is near."""

@@ -1,6 +1,6 @@
 """What each aid shows, as data: places and names, apart from paint and pixels."""
 
-from .answers import DAY_MINUTES, Day, Placement
+from .aid_values import DAY_MINUTES, Day, Placement
 from .library import Library, meaning_of
 from .record import Record
 

@@ -1,22 +1,31 @@
 """What both may see in the conversation: an allow-list, built field by field from one screen."""
 
-from .answers import Answer, AnswerKey
-from .case import Case
-from .definition import Field, Option, PictureCards, Sorting, Tool
+import msgspec
+
+from .aids import CardMat, Horizon
+from .answers import Answer, AnswerKey, is_empty
+from .case import Case, answers_by_age
+from .definition import Field, Tool
 from .facts import known_elsewhere, own_answer
+from .fields import Option, PictureCards, Sorting
 from .flow import Screen, in_words, items_in, visible_steps
 from .library import Library, Meaning, meaning_of
+from .names import present_name
 from .record import Record
 
 
 class SharedField(Record):
-    """One question on the shared side, its answer so far, and what another tool already knows of it."""
+    """One question on the shared side, its answer so far, and what another tool already knows of it.
+
+    `earlier` are the answers of meetings before to a question that is asked anew at each meeting, oldest first.
+    """
 
     field: Field
     label: str
     answer: Answer | None
     known: Answer | None
     options: tuple[Option, ...] = ()
+    earlier: tuple[Answer, ...] = ()
 
 
 class SharedScene(Record):
@@ -36,7 +45,7 @@ class SharedScene(Record):
 
 def shared_scene(tool: Tool, screen: Screen, case: Case, library: Library, meeting: str = "") -> SharedScene:
     """What to show of one screen of the conversation."""
-    subject = _subject(screen, library)
+    subject = _subject(screen, case, library)
     keys = [each.key for each in visible_steps(tool, case, meeting)]
     return SharedScene(
         name=case.citizen.name,
@@ -52,9 +61,12 @@ def shared_scene(tool: Tool, screen: Screen, case: Case, library: Library, meeti
     )
 
 
-def _subject(screen: Screen, library: Library) -> Meaning:
+def _subject(screen: Screen, case: Case, library: Library) -> Meaning:
     each = screen.step.for_each
-    return meaning_of(library, screen.subject, AnswerKey(tool=screen.tool, field=each.from_)) if each else Meaning("")
+    if each is None:
+        return Meaning("")
+    meant = meaning_of(library, screen.subject, AnswerKey(tool=screen.tool, field=each.from_))
+    return msgspec.structs.replace(meant, label=present_name(case, screen.subject) or meant.label)
 
 
 def _field(tool: Tool, screen: Screen, field: Field, case: Case, library: Library, about: str) -> SharedField:
@@ -64,17 +76,37 @@ def _field(tool: Tool, screen: Screen, field: Field, case: Case, library: Librar
         answer=own_answer(case, tool.id, field, screen.subject),
         known=known_elsewhere(case, tool.id, field, screen.subject),
         options=options_of(tool, field, case, library),
+        earlier=_earlier(tool, screen, field, case),
     )
+
+
+def _earlier(tool: Tool, screen: Screen, field: Field, case: Case) -> tuple[Answer, ...]:
+    if not screen.step.every_meeting:
+        return ()
+    names = (field.id, *field.renamed_from)
+    others = (a for a in answers_by_age(case) if a.key.tool == tool.id and a.key.field in names)
+    return tuple(answer for answer in others if answer.key.subject != screen.subject and not is_empty(answer.value))
 
 
 def options_of(tool: Tool, field: Field, case: Case, library: Library) -> tuple[Option, ...]:
     """What there is to choose among or sort: the field's own options, or what an earlier field holds."""
+    if isinstance(field, CardMat | Horizon):
+        return field.options
     if not isinstance(field, PictureCards | Sorting):
         return ()
     if not field.options_from:
         return field.options
     source = AnswerKey(tool=tool.id, field=field.options_from)
-    meanings = ((item, meaning_of(library, item, source)) for item in items_in(tool, field.options_from, case))
-    return tuple(
-        Option(item, meant.label, meant.picture, meant.activity, meant.shows, meant.arena) for item, meant in meanings
+    held = items_in(tool, field.options_from, case, field.column)
+    return tuple(_option(item, meaning_of(library, item, source), case) for item in held)
+
+
+def _option(item: str, meant: Meaning, case: Case) -> Option:
+    return Option(
+        id=item,
+        label=present_name(case, item) or meant.label,
+        picture=meant.picture,
+        activity=meant.activity,
+        shows=meant.shows,
+        arena=meant.arena,
     )

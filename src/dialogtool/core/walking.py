@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from .answers import Choice, Chosen, GoalSet, StepSet, SubGoalSet, Value, Words
+from .aid_values import Choice
+from .aids import RoadPiece
+from .answers import Chosen, GoalSet, StepSet, SubGoalSet, Value, Words
 from .asking import Asked, Hand, asked_of, origin_in, with_value
 from .case import Case, Citizen, Meeting, with_meeting
 from .cleaning import clean, clean_line
@@ -14,6 +16,7 @@ from .findings import Finding, findings_of, to_ask, verdict_on
 from .flow import Screen, visible_steps
 from .keys import example_key, goal_key, next_step_key, profile_key, step_key, sub_goal_key, verdict_key, wording_key
 from .library import Library, meaning_of
+from .material import material_of
 from .ports import IdSource, Matcher
 from .sample import Said, Sample
 from .sample_values import value_of
@@ -31,6 +34,7 @@ class Walker:
         self.library = library
         self.matcher = matcher
         self._new_id = new_id
+        self._planned = False
         self.at = _moment(sample)
         citizen = Citizen(
             id=new_id(),
@@ -82,9 +86,19 @@ class Walker:
         question = field.label or screen.step.title
         asked = asked_of(tool, screen, field, question)
         words = _about(said.get(field.id), screen.subject) if screen.step.for_each else said.get(field.id)
+        if isinstance(field, RoadPiece):
+            self.put(asked, Chosen(ids=self._laid(field)))
+            return
         value = value_of(field, words, lambda item: meaning_of(self.library, item, asked.key).label != item)
         private = asked.private or field.id in self.sample.private
         self.put(msgspec.structs.replace(asked, private=private), value)
+
+    def _laid(self, piece: RoadPiece) -> tuple[str, ...]:
+        """What this piece of the road holds, laid now if the case file has it and it was not laid yet."""
+        self._plan()
+        plan = material_of(self.case, self.library)
+        stones = plan.sub_goals if piece.lays == "sub-goals" else plan.steps
+        return tuple(id for id, stone in stones.items() if stone.lane in piece.lanes or not piece.lanes)
 
     def put(self, asked: Asked, value: Value | None) -> None:
         """Keeps one answer, as the window would."""
@@ -121,6 +135,10 @@ class Walker:
             self.put(Asked(key=profile_key(), question=""), Words(text=clean(self.sample.profile)))
 
     def _plan(self) -> None:
+        """Lays goal, sub-goals and steps, once."""
+        if self._planned:
+            return
+        self._planned = True
         if goal := self.sample.goal:
             value = GoalSet(
                 kind=goal.kind,

@@ -9,9 +9,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Placement, Value
+from dialogtool.core.aid_values import Placement
+from dialogtool.core.answers import Value
 from dialogtool.core.catalogue import Activity, Arena, Card, CardGroup, Catalogue, Deck, Frequency
-from dialogtool.core.definition import Field, Option
+from dialogtool.core.definition import Field
+from dialogtool.core.fields import Option
 from dialogtool.core.library import Library
 from dialogtool.core.shared import SharedField
 from dialogtool.ui.case_model import CaseModel

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea
 
 from dialogtool.core.answers import Chosen, Value
-from dialogtool.core.definition import Checklist, Option, PictureCards
+from dialogtool.core.fields import Checklist, Option, PictureCards
 from dialogtool.ui.editors.card_flow import CardFlow
 from dialogtool.ui.editors.card_picker import CardPicker
 from dialogtool.ui.editors.checklist import ChecklistEditor

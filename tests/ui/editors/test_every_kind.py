@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from dialogtool.core.answers import Chosen, Day, Number, Placement, Ruling, Sorted, Value, Words
-from dialogtool.core.definition import (
+from dialogtool.core.aid_values import Day, Placement
+from dialogtool.core.aids import DayWheel
+from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
+from dialogtool.core.definition import Field
+from dialogtool.core.fields import (
     Checklist,
     Column,
     CountOf,
-    DayWheel,
-    Field,
     HowOften,
     LongText,
     Option,

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from dialogtool.core.answers import Sorted
-from dialogtool.core.definition import Column, Sorting
+from dialogtool.core.fields import Column, Sorting
 from dialogtool.ui.editors.sort_item import SortItem
 from dialogtool.ui.editors.sorted_moves import column_of, moved_to, waiting
 from dialogtool.ui.editors.sorting import SortingEditor

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dialogtool.core.answers import Words
 from dialogtool.core.cleaning import LONGEST
-from dialogtool.core.definition import LongText, ShortText
+from dialogtool.core.fields import LongText, ShortText
 from dialogtool.ui.editors.growing_text import LONGEST_PASTED_LINE, divided
 from dialogtool.ui.editors.long_text import LongTextEditor
 from dialogtool.ui.editors.short_text import LONGEST_LINE, ShortTextEditor

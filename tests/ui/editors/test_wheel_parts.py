@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from dialogtool.core.answers import Day, Placement
+from dialogtool.core.aid_values import Day, Placement
 from dialogtool.core.library import Library
 from dialogtool.core.scenes import DayScene, day_scene
 from dialogtool.ui.desk import Desk

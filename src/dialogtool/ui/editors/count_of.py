@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 
 from dialogtool.core.answers import Number, Value
-from dialogtool.core.definition import CountOf
+from dialogtool.core.fields import CountOf
 from dialogtool.core.shared import SharedField
 
 from ..desk import Desk

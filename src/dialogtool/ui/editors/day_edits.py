@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from dialogtool.core.answers import Day
+from dialogtool.core.aid_values import Day
 from dialogtool.core.scenes import HALF_HOUR, DayScene, moved, taken_off
 
 NONE = -1

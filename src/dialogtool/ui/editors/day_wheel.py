@@ -5,9 +5,10 @@ from PySide6.QtCore import QPoint, QPointF, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Day, Value
+from dialogtool.core.aid_values import Day
+from dialogtool.core.aids import DayWheel
+from dialogtool.core.answers import Value
 from dialogtool.core.catalogue import Deck
-from dialogtool.core.definition import DayWheel
 from dialogtool.core.library import meaning_of
 from dialogtool.core.scenes import DayScene, Slice, day_scene, free_from, placed
 from dialogtool.core.shared import SharedField

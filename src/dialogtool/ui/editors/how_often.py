@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from dialogtool.core.answers import Chosen, Value
-from dialogtool.core.definition import HowOften
+from dialogtool.core.fields import HowOften
 from dialogtool.core.shared import SharedField
 
 from ..desk import Desk

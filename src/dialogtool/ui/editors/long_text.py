@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from dialogtool.core.answers import Value, Words
 from dialogtool.core.cleaning import LONGEST
-from dialogtool.core.definition import LongText
+from dialogtool.core.fields import LongText
 from dialogtool.core.shared import SharedField
 
 from ..desk import Desk

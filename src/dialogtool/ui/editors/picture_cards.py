@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialogtool.core.answers import Chosen, Value
-from dialogtool.core.definition import PictureCards
+from dialogtool.core.fields import PictureCards
 from dialogtool.core.library import meaning_of
 from dialogtool.core.shared import SharedField
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dialogtool.core.answers import Ruling, Value
-from dialogtool.core.definition import Ruler
+from dialogtool.core.fields import Ruler
 from dialogtool.core.shared import SharedField
 
 from ..desk import Desk

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from dialogtool.core.answers import Value, Words
 from dialogtool.core.cleaning import clean_line
-from dialogtool.core.definition import ShortText
+from dialogtool.core.fields import ShortText
 from dialogtool.core.shared import SharedField
 
 from ..desk import Desk

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dialogtool.core.answers import Sorted, Value
-from dialogtool.core.definition import Sorting
+from dialogtool.core.fields import Sorting
 from dialogtool.core.library import meaning_of
 from dialogtool.core.shared import SharedField
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 
-from dialogtool.core.answers import DAY_MINUTES, Day
+from dialogtool.core.aid_values import DAY_MINUTES, Day
 from dialogtool.core.scenes import HALF_HOUR, moved
 
 from .wheel_geometry import Dial, way_round

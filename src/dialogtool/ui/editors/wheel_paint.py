@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen
 
-from dialogtool.core.answers import Day
+from dialogtool.core.aid_values import Day
 from dialogtool.core.library import Library
 from dialogtool.core.scenes import DayScene, Slice, day_scene
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dialogtool.core.answers import Day
+from dialogtool.core.aid_values import Day
 from dialogtool.core.scenes import DayScene, Slice, minute_at, placed
 
 from ..desk import Desk

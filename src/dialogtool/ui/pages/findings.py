@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import AnswerKey, Choice
+from dialogtool.core.aid_values import Choice
+from dialogtool.core.answers import AnswerKey
 from dialogtool.core.asking import Asked
 from dialogtool.core.findings import Finding, following, to_ask, verdict_on
 from dialogtool.core.keys import FINDINGS, verdict_key

@@ -4,7 +4,7 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import StepStatus
+from dialogtool.core.aid_values import StepStatus
 from dialogtool.core.days import numeric
 from dialogtool.core.plan import PlannedStep
 

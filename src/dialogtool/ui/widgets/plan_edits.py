@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, StepStatus, SubGoalSet
+from dialogtool.core.aid_values import StepStatus
+from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet
 from dialogtool.core.asking import Asked
 from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key
 

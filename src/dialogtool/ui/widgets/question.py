@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from dialogtool.core.answers import Value, is_empty
 from dialogtool.core.asking import asked_of
-from dialogtool.core.definition import LongText, ShortText, Tool
+from dialogtool.core.definition import Tool
+from dialogtool.core.fields import LongText, ShortText
 from dialogtool.core.flow import Screen
 from dialogtool.core.shared import SharedField
 

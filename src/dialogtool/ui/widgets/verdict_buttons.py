@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from dialogtool.core.answers import Choice
+from dialogtool.core.aid_values import Choice
 
 from ..desk import Desk
 from .pieces import row

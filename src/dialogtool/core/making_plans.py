@@ -1,0 +1,56 @@
+"""Where it is going: goals, sub-goals and steps, and how the steps went."""
+
+import msgspec
+
+from .aid_values import Went
+from .answers import Answer, GoalSet, StepSet, SubGoalSet, Words
+from .keys import PLAN
+from .library import Library
+from .made import Material
+
+
+def plan_id(answer: Answer) -> str:
+    """The id of what was laid on the road; what was told in a tool is known by its answer."""
+    return answer.key.subject if answer.key.tool == PLAN and answer.key.subject else answer.id
+
+
+def with_goal(made: Material, answer: Answer, _library: Library) -> Material:
+    """The goal that was set; one that was only told gives way to what was made of it."""
+    match answer.value:
+        case GoalSet() as goal:
+            pass
+        case Words(text=text):
+            goal = made.goals.get(answer.id, GoalSet(kind="job", text=text))
+        case _:
+            return made
+    return msgspec.structs.replace(made, goals={**made.goals, plan_id(answer): goal})
+
+
+def with_sub_goal(made: Material, answer: Answer, _library: Library) -> Material:
+    """A part of the way."""
+    if not isinstance(answer.value, SubGoalSet):
+        return made
+    return msgspec.structs.replace(made, sub_goals={**made.sub_goals, plan_id(answer): answer.value})
+
+
+def with_step(made: Material, answer: Answer, _library: Library) -> Material:
+    """The step that was set; one that was only told gives way to what was made of it."""
+    match answer.value:
+        case StepSet() as step:
+            pass
+        case Words(text=text):
+            step = made.steps.get(answer.id, StepSet(text=text))
+        case _:
+            return made
+    return msgspec.structs.replace(made, steps={**made.steps, plan_id(answer): step})
+
+
+def with_went(made: Material, answer: Answer, _library: Library) -> Material:
+    """How the steps went since last time; a step that is no longer there is passed over."""
+    told = answer.value.steps if isinstance(answer.value, Went) else {}
+    changed = {
+        id: msgspec.structs.replace(made.steps[id], status=one.status, reason=one.reason)
+        for id, one in told.items()
+        if id in made.steps
+    }
+    return msgspec.structs.replace(made, steps={**made.steps, **changed})

@@ -1,0 +1,22 @@
+"""What things in a case are called now, where the citizen named them."""
+
+from collections.abc import Iterator
+
+from .aid_values import Line, People
+from .case import Case
+
+
+def present_name(case: Case, item: str) -> str:
+    """The present name of a period or a person by its id; "" for anything else."""
+    return next((name for id, name in _named(case) if id == item), "")
+
+
+def _named(case: Case) -> Iterator[tuple[str, str]]:
+    for answer in case.answers.values():
+        match answer.value:
+            case Line(periods=periods):
+                yield from ((period.id, period.title) for period in periods)
+            case People(people=people):
+                yield from ((person.id, person.name) for person in people)
+            case _:
+                pass
