@@ -135,7 +135,7 @@ def _suggest(options: "argparse.Namespace") -> int:
         return 2
     places = places_here()
     library = library_of(places)
-    suggester = Suggester(library, matcher_over(library.catalogue, places.cache, A_SENTENCE))
+    suggester = Suggester(library, matcher_over(library.catalogue, places, A_SENTENCE))
     sentences = sys.stdin if options.stdin else [options.text]
     for line in suggester.lines(sentences) if options.json or options.stdin else suggester.readable(sentences):
         print(line, flush=options.stdin)

@@ -32,6 +32,11 @@ class Places(NamedTuple):
         return self.shipped / "translations"
 
     @property
+    def compiled(self) -> Path:
+        """The folder of the tools and the catalogue, compiled; only an installed wheel has it."""
+        return self.shipped / "compiled"
+
+    @property
     def own_tools(self) -> Path:
         """The folder where the user's own dialogue tools lie; it may not be there."""
         return self.home / "dialog_tools"

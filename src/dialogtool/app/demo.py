@@ -35,7 +35,7 @@ def run_demo(places: Places, case_file: Path | None, out: Path, password: str) -
     """Walks the case, keeps it encrypted in `out`, and writes every document there; raises RefusedError."""
     chosen = case_file or places.resources / "demo" / CASE
     library = library_of(places)
-    walker = walked(read_case(chosen), library, matcher_over(library.catalogue, places.cache))
+    walker = walked(read_case(chosen), library, matcher_over(library.catalogue, places))
     try:
         return _made(walker, out, password)
     except (StorageFault, ExportFault) as fault:

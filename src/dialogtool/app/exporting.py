@@ -45,7 +45,7 @@ def _exported(places: Places, password: str, name: str, out: Path) -> tuple[Path
 
 def _write_all(places: Places, case: Case, out: Path) -> tuple[Path, ...]:
     library = library_of(places)
-    findings = findings_of(case, library, matcher_over(library.catalogue, places.cache))
+    findings = findings_of(case, library, matcher_over(library.catalogue, places))
     dossier = papers.Dossier(case, library, findings, now())
     out.mkdir(parents=True, exist_ok=True)
     names = {kind: safe_name(f"{title} {case.citizen.name}") for kind, title in papers.TITLES.items()}

@@ -1,56 +1,30 @@
 """The matcher's indexes, kept beside the compiled catalogue: building them takes seconds, reading them a moment."""
 
-import contextlib
-import hashlib
-import os
+import sys
 from pathlib import Path
 
 import msgspec
+import snowballstemmer
 
 from dialogtool import matching
+from dialogtool.content.kept import Kept, files_in, key_of
 from dialogtool.core.catalogue import Catalogue
 from dialogtool.matching.catalogue_index import Indexes, index_of
 
 FILE = "matcher.bin"
-DIGEST = 32
 
 
-def indexes_of(catalogue: Catalogue, cache: Path) -> Indexes:
-    """The indexes over the catalogue, from the folder `cache` when they are there and of the same catalogue."""
-    key = _key(catalogue)
-    return _read(cache / FILE, key) or _made(catalogue, cache / FILE, key)
+def indexes_of(catalogue: Catalogue, kept: Kept) -> Indexes:
+    """The indexes over the catalogue, from where they are kept when they are of the same catalogue, else built."""
+    return kept.value(FILE, _key(catalogue), Indexes, lambda: index_of(catalogue))
 
 
 def _key(catalogue: Catalogue) -> bytes:
-    """Changes with every word of the catalogue, and with every file of the matcher."""
-    home = Path(str(matching.__file__)).parent
-    files = sorted(path for path in home.rglob("*") if path.suffix in {".py", ".txt"})
-    stamps = "".join(f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}\n" for path in files)
-    return hashlib.sha256(msgspec.msgpack.encode(catalogue) + stamps.encode()).digest()
+    """Changes with every word of the catalogue, every file of the matcher, and with who finds the stems.
 
-
-def _read(file: Path, key: bytes) -> Indexes | None:
-    """The indexes kept, or None when they are of something else, damaged or not there."""
-    try:
-        kept = file.read_bytes()
-    except OSError:
-        return None
-    packed = kept[2 * DIGEST :]
-    if kept[:DIGEST] != key or kept[DIGEST : 2 * DIGEST] != hashlib.sha256(packed).digest():
-        return None
-    return msgspec.msgpack.decode(packed, type=Indexes)
-
-
-def _made(catalogue: Catalogue, file: Path, key: bytes) -> Indexes:
-    """The indexes built anew; where the disk will not have them, the next start builds them again."""
-    made = index_of(catalogue)
-    packed = msgspec.msgpack.encode(made)
-    scratch = file.with_name(f"{FILE}.{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_bytes(key + hashlib.sha256(packed).digest() + packed)
-        scratch.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            scratch.unlink()
-    return made
+    Another machine may have another stemmer than the one where the wheel was built, and numbers the other way round.
+    """
+    matcher = files_in(Path(str(matching.__file__)).parent, "*.py", "words/*.txt")
+    stemmer = files_in(Path(str(snowballstemmer.__file__)).parent, "danish*.py", "base*.py", "among.py")
+    machine = f"{sys.byteorder} {snowballstemmer.stemmer.__module__}"
+    return key_of(matcher | stemmer, (msgspec.msgpack.encode(catalogue), machine.encode()))

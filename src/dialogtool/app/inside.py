@@ -34,7 +34,7 @@ class Inside:
         self._store = store
         self._tongue = tongue
         library = library_of(places)
-        self.model = CaseModel(library, matcher_over(library.catalogue, places.cache), now, new_id)
+        self.model = CaseModel(library, matcher_over(library.catalogue, places), now, new_id)
         self.autosave = Autosave(self.model, store)
         store.listen(self.autosave.heard_saved, self.autosave.heard_fault)
         self._papers = CasePapers(self.model, store)

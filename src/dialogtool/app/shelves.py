@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dialogtool.content import compiled
 from dialogtool.content.folders import Folders
+from dialogtool.content.kept import Kept
 from dialogtool.core.catalogue import Catalogue
 from dialogtool.core.library import Library
 from dialogtool.core.ports import Matcher
@@ -32,12 +33,17 @@ def folders_of(places: Places) -> Folders:
 
 def library_of(places: Places) -> Library:
     """All tools and the catalogue; what is wrong with them is listed in it."""
-    return compiled.load(folders_of(places), places.cache)
+    return compiled.load(folders_of(places), kept_at(places))
 
 
-def matcher_over(catalogue: Catalogue, cache: Path, at_most: int = A_LIFE) -> Matcher:
-    """The matcher that hears everyday words; its indexes are kept in the folder `cache`."""
-    return CatalogueMatcher(catalogue, indexes_of(catalogue, cache), at_most)
+def matcher_over(catalogue: Catalogue, places: Places, at_most: int = A_LIFE) -> Matcher:
+    """The matcher that hears everyday words; its indexes are kept beside the compiled catalogue."""
+    return CatalogueMatcher(catalogue, indexes_of(catalogue, kept_at(places)), at_most)
+
+
+def kept_at(places: Places) -> Kept:
+    """Where the compiled files lie: those that came with the program, and the user's cache for those that did not."""
+    return Kept(places.cache, places.compiled)
 
 
 def store_folder(places: Places) -> Path:
