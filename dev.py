@@ -1,4 +1,4 @@
-"""One command for everything a developer does here: `python3 dev.py run|test|check|screens|texts`.
+"""One command for everything a developer does here: `python3 dev.py run|test|check|screens|texts|build`.
 
 Needs Python 3.11 and nothing else; it makes .venv and installs what is missing.
 """
@@ -75,8 +75,14 @@ def texts(rest: Arguments) -> int:
     return update_catalogues(ready(DEVELOPER, {}), ROOT, rest)
 
 
+def build(rest: Arguments) -> int:
+    """Build the wheel in dist/, with tools, catalogue and texts compiled; the rest is passed on, as `--outdir DIR`."""
+    command = [ready(DEVELOPER, {}), "-m", "build", "--wheel", "--no-isolation", *rest]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 COMMANDS: dict[str, Callable[[Arguments], int]] = {
-    command.__name__: command for command in (run, test, check, screens, texts)
+    command.__name__: command for command in (run, test, check, screens, texts, build)
 }
 
 

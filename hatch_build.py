@@ -1,7 +1,10 @@
-"""Build hook: puts the data files and the catalogues, compiled, into the wheel as dialogtool/_data/."""
+"""Build hook: puts the data files, and all that can be compiled of them, into the wheel as dialogtool/_data/."""
 
+import os
 import runpy
 import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -10,6 +13,18 @@ from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 INSIDE_WHEEL = "dialogtool/_data"
+
+
+COMPILE = "import sys; from dialogtool.app.compiling import compile_into; compile_into(*sys.argv[1:])"
+
+
+def compiled_tools(root: Path, scratch: Path) -> dict[str, str]:
+    """The tools, the catalogue and the matcher's indexes over it as the program keeps them, and where they go."""
+    ways = [str(root / "src"), *filter(None, [os.environ.get("PYTHONPATH")])]
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(ways), "PYTHONHASHSEED": "0"}  # sets in the same order
+    folder = scratch / "compiled"
+    subprocess.run([sys.executable, "-c", COMPILE, str(root), str(folder)], env=environ, check=True)  # noqa: S603
+    return {str(folder): f"{INSIDE_WHEEL}/{folder.name}"}
 
 
 def catalogues(root: Path, scratch: Path) -> dict[str, str]:
@@ -26,7 +41,7 @@ def catalogues(root: Path, scratch: Path) -> dict[str, str]:
 
 
 class ShippedFiles(BuildHookInterface[BuilderConfig]):
-    """Adds dialog_tools/, resources/ and the catalogues; an editable install reads them where they lie."""
+    """Adds the data files, the catalogues and what is compiled; an editable install reads its data where they lie."""
 
     scratch: Path | None = None
 
@@ -37,7 +52,7 @@ class ShippedFiles(BuildHookInterface[BuilderConfig]):
         root = Path(self.root)
         self.scratch = Path(tempfile.mkdtemp(prefix="dialogtool-"))
         folders = {str(root / name): f"{INSIDE_WHEEL}/{name}" for name in ("dialog_tools", "resources")}
-        build_data["force_include"] |= folders | catalogues(root, self.scratch)
+        build_data["force_include"] |= folders | catalogues(root, self.scratch) | compiled_tools(root, self.scratch)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Remove what was compiled, once it lies in the wheel."""

@@ -192,8 +192,8 @@ def test_only_a_language_without_a_catalogue_is_begun(tmp_path: Path) -> None:
     assert "--locale=uk" in init_arguments(content, "uk")
 
 
-def test_the_commands_are_the_five_that_are_documented() -> None:
-    assert list(dev.COMMANDS) == ["run", "test", "check", "screens", "texts"]
+def test_the_commands_are_the_six_that_are_documented() -> None:
+    assert list(dev.COMMANDS) == ["run", "test", "check", "screens", "texts", "build"]
     assert all(f"  {name}" in dev.overview() for name in dev.COMMANDS)
 
 

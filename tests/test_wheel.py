@@ -1,5 +1,6 @@
 """The wheel: what a user installs holds everything the program needs, and runs far from the repository."""
 
+import json
 import os
 import subprocess
 import sys
@@ -99,6 +100,18 @@ def test_the_installed_program_compiles_no_catalogue(program: Callable[..., str]
     program(
         "-c", f"{PLACES} from dialogtool.i18n import load_texts; load_texts('da', places.translations, places.cache)"
     )
+    assert not (home / "cache").exists()
+
+
+def test_tools_and_catalogue_travel_compiled(names: set[str]) -> None:
+    assert {name for name in names if "/compiled/" in name} == {
+        f"dialogtool/_data/compiled/{name}" for name in ("library.msgpack", "matcher.bin")
+    }
+
+
+def test_the_first_start_reads_what_came_compiled(program: Callable[..., str], home: Path) -> None:
+    answer = program("-m", "dialogtool", "suggest", "--json", "jeg passer min mor")
+    assert json.loads(answer)["activities"]
     assert not (home / "cache").exists()
 
 
