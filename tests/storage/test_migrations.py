@@ -52,17 +52,26 @@ def test_a_new_file_needs_no_backup(tmp_path: Path) -> None:
 
 
 def test_a_backup_is_taken_before_each_step(db: "Database") -> None:
-    backups = Backups(db)
-    migrate(db, backups, (first, adding("second"), adding("third")))
-    assert (backups.taken, schema_number(db)) == ([1, 2], 3)
+    backups, newest = Backups(db), len(MIGRATIONS)
+    migrate(db, backups, (*MIGRATIONS, adding("one"), adding("two")))
+    assert (backups.taken, schema_number(db)) == ([newest, newest + 1], newest + 2)
+
+
+def test_a_file_of_schema_1_keeps_its_meetings(tmp_path: Path) -> None:
+    with closing(open_database(tmp_path / "old.db", KEY, create=True)) as db:
+        migrate(db, list, (first,))
+        db.execute("INSERT INTO citizens VALUES ('c', 'Kim', '2026-01-01T09:00:00+00:00', '', '', '', '', 0)")
+        db.execute("INSERT INTO meetings VALUES ('c', 'm', '2026-01-01', NULL, 'UTC', '[]', 'da', 0, 1, NULL)")
+        migrate(db, list)
+        assert [(row["id"], row["short"]) for row in rows(db, "SELECT id, short FROM meetings")] == [("m", 0)]
 
 
 def test_an_interrupted_step_is_done_again(db: "Database") -> None:
     with pytest.raises(KeyboardInterrupt):
-        migrate(db, Backups(db), (first, failing))
-    assert schema_number(db) == 1
-    migrate(db, Backups(db), (first, adding("half")))
-    assert schema_number(db) == 2
+        migrate(db, Backups(db), (*MIGRATIONS, failing))
+    assert schema_number(db) == len(MIGRATIONS)
+    migrate(db, Backups(db), (*MIGRATIONS, adding("half")))
+    assert schema_number(db) == len(MIGRATIONS) + 1
 
 
 def test_no_step_without_its_backup(db: "Database") -> None:
@@ -70,8 +79,8 @@ def test_no_step_without_its_backup(db: "Database") -> None:
         raise OSError
 
     with pytest.raises(OSError, match=r"^$"):
-        migrate(db, no_room, (first, adding("second")))
-    assert schema_number(db) == 1
+        migrate(db, no_room, (*MIGRATIONS, adding("more")))
+    assert schema_number(db) == len(MIGRATIONS)
 
 
 def test_a_newer_file_is_refused_untouched(database: Path) -> None:

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from dialogtool.core.aid_values import Day, Placement
+from dialogtool.core.aid_values import (
+    Conditions,
+    Day,
+    HowItWent,
+    Line,
+    People,
+    Period,
+    Person,
+    Picked,
+    Placement,
+    Went,
+)
 from dialogtool.core.answers import (
     AnswerKey,
     Chosen,
@@ -39,6 +50,13 @@ VALUES: tuple[Value | None, ...] = (
     Number(number=3),
     Day(placements=(Placement(card="mad", start=0), Placement(card="nat", start=1439, minutes=1440))),
     Sorted(columns={"let": ("a",), "svært": ()}),
+    Line(
+        periods=(Period(id="Kutter", title="Kutter 🐟", start="omkring 2010", ongoing=True, height=-2, private=True),)
+    ),
+    Picked(pairs={"dyr": ("hund",), "ting": ()}),
+    Conditions(levels={"noise": 0}, choices={"company": "together"}),
+    Went(steps={"s1": HowItWent(status="hindered", reason="Bussen kom ikke")}),
+    People(people=(Person(id="Lis", name="Lis", ring="taet", helps="Ringer", first=True),)),
     Ruling(value=0),
     Ruling(value=10, reason="jo"),
     Verdict(choice="some", evidence=(AnswerKey(tool="t", field="f", subject="s"),), wording="mit"),

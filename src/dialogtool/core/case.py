@@ -24,7 +24,8 @@ class Citizen(Record):
 class Meeting(Record):
     """One dated conversation. `started` and `ended` are UTC; `zone` says what the clock on the wall showed.
 
-    `introduced` is true when "Før vi begynder" was read in it.
+    `introduced` is true when "Før vi begynder" was read in it. `short` is a meeting of a quarter of an hour: one part
+    of a tool, one finding, one step.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Meeting(Record):
     spoken: str = "da"
     interpreter: bool = False
     introduced: bool = False
+    short: bool = False
     next_date: date | None = None
 
 

@@ -24,7 +24,12 @@ def first(db: "Database") -> None:
         db.execute(statement)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (first,)
+def second(db: "Database") -> None:
+    """Meetings that are short, and answers that hold a life line, pairs, conditions, people, and how steps went."""
+    db.execute(schema.SHORT_MEETINGS)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (first, second)
 """The migration at index n makes schema n + 1."""
 
 
@@ -47,8 +52,9 @@ def migrate(db: "Database", back_up: Callable[[], object], migrations: Sequence[
     Each step is one transaction together with its number, so that an interrupted one is simply done again.
     """
     refuse_newer(db, migrations)
-    for number in range(schema_number(db), len(migrations)):
-        if number:
+    begun = schema_number(db)
+    for number in range(begun, len(migrations)):
+        if begun:
             back_up()
         with db.atomic():
             migrations[number](db)

@@ -84,6 +84,7 @@ def meeting_of(row: Row) -> Meeting:
         spoken=row["spoken"],
         interpreter=bool(row["interpreter"]),
         introduced=bool(row["introduced"]),
+        short=bool(row["short"]),
         next_date=row["next_date"] and date.fromisoformat(row["next_date"]),
     )
 
