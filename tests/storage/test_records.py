@@ -50,9 +50,7 @@ VALUES: tuple[Value | None, ...] = (
     Number(number=3),
     Day(placements=(Placement(card="mad", start=0), Placement(card="nat", start=1439, minutes=1440))),
     Sorted(columns={"let": ("a",), "svært": ()}),
-    Line(
-        periods=(Period(id="Kutter", title="Kutter 🐟", start="omkring 2010", ongoing=True, height=-2, private=True),)
-    ),
+    Line(periods=(Period(id="Kutter", title="Kutter 🐟", start="omkring 2010", height=-2, private=True),)),
     Picked(pairs={"dyr": ("hund",), "ting": ()}),
     Conditions(levels={"noise": 0}, choices={"company": "together"}),
     Went(steps={"s1": HowItWent(status="hindered", reason="Bussen kom ikke")}),
@@ -109,6 +107,7 @@ def test_everything_said_of_citizen_and_meetings_comes_back(db: "Database") -> N
         spoken="uk",
         interpreter=True,
         introduced=True,
+        short=True,
         next_date=date(2027, 1, 2),
     )
     saved = with_meeting(with_meeting(Case(citizen=person), meeting), Meeting(id="m1", started=NOW))

@@ -15,7 +15,7 @@ from dialogtool.storage.faults import StorageFault
 from dialogtool.storage.files import Files
 from dialogtool.storage.key_file import read_slots
 from dialogtool.storage.keys import KdfCost
-from dialogtool.storage.migrations import first, migrate
+from dialogtool.storage.migrations import MIGRATIONS, migrate
 from dialogtool.storage.recovery_code import new_code
 from dialogtool.storage.store import Store
 from tests.storage.sample import FAST, KEY, NOWHERE, PASSWORD, Clock, answer, case
@@ -151,7 +151,7 @@ def test_a_file_of_an_older_schema_is_backed_up_before_it_is_changed(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saved(store)
-    monkeypatch.setattr(opening, "migrate", partial(migrate, migrations=(first, add_table)))
+    monkeypatch.setattr(opening, "migrate", partial(migrate, migrations=(*MIGRATIONS, add_table)))
     vault.unlock(folder, PASSWORD, FAST).close()
     (backup,) = vault.backups(folder)
     Files(folder).database.write_bytes(path_of(Files(folder), backup).read_bytes())
