@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from dialogtool.core.answers import Sorted
 from dialogtool.core.fields import Column, Sorting
 from dialogtool.ui.editors.sort_item import SortItem
-from dialogtool.ui.editors.sorted_moves import column_of, moved_to, waiting
 from dialogtool.ui.editors.sorting import SortingEditor
 from tests.making import options
 from tests.ui.editors.bench import LEFT, Bench, button
@@ -151,11 +150,3 @@ def test_when_all_is_sorted_this_is_said(bench: Bench) -> None:
     editor = sorting(bench, mig=tuple("abcdefg"))
     assert editor.tray.said.text() == "All cards are in place. You can still move them."
     assert editor.first_focus() is editor.buttons[0]
-
-
-def test_an_item_lies_in_one_column_only() -> None:
-    done = Sorted(columns={"mig": ("a", "b")})
-    assert moved_to(done, "a", "lidt") == Sorted(columns={"mig": ("b",), "lidt": ("a",)})
-    assert moved_to(done, "a", "mig") == done
-    assert column_of(done, "c") == ""
-    assert waiting(done, ("a", "c", "b")) == ("c",)

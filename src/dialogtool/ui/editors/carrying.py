@@ -19,7 +19,7 @@ SMALLER = 0.7
 """The size of a carried card, as a part of its own."""
 
 
-def _portrait(carried: QAbstractButton) -> QPixmap:
+def portrait(carried: QAbstractButton) -> QPixmap:
     """The card as it looks, a little smaller, and nothing where its corners are round."""
     ratio = carried.devicePixelRatioF()
     drawn = QPixmap(carried.size() * ratio)
@@ -90,7 +90,7 @@ class Carrier(QObject):
         picture = QLabel(self.carried.window())
         self.carried.destroyed.connect(picture.deleteLater)
         picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        picture.setPixmap(_portrait(self.carried))
+        picture.setPixmap(portrait(self.carried))
         picture.adjustSize()
         picture.show()
         picture.raise_()

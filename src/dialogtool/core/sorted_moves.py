@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogtool.core.answers import Sorted, Value
+from .answers import Sorted, Value
 
 
 def sorted_of(value: Value | None) -> Sorted:
