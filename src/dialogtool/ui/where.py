@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+from dialogtool.core.aids import RoadPiece
+from dialogtool.core.definition import Tool, fields_of
+
 
 class Where(NamedTuple):
     """A page to go to, with the tool and the step where the page has them, and the citizen when one is to be opened."""
@@ -10,6 +13,13 @@ class Where(NamedTuple):
     tool: str = ""
     step: str = ""
     citizen: str = ""
+
+
+def after_tool(tool: Tool) -> str:
+    """The page that a tool leads to: the road it laid, the tools again after one for every meeting, else findings."""
+    if tool.companion:
+        return "chooser"
+    return "plan" if any(isinstance(field, RoadPiece) for field in fields_of(tool)) else "findings"
 
 
 MEETING_PAGES = frozenset({"before", "chooser", "conversation", "findings", "cv", "plan", "agreed"})

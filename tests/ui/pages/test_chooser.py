@@ -1,10 +1,34 @@
 """The choice of tools."""
 
+import msgspec
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from dialogtool.core.aids import RoadPiece
+from dialogtool.core.definition import Part, Tool
+from dialogtool.core.fields import LongText
+from dialogtool.core.library import Library
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.chooser import ChooserPage
+from dialogtool.ui.where import Where, after_tool
+from tests.making import a_step, a_tool
+
+DAY = a_tool(LongText(id="dag", makes="experience"), id="dag")
+LAST = msgspec.structs.replace(a_tool(LongText(id="sidst"), id="sidst"), companion="first")
+PARTS = tuple(Part(id=id, title=f"Del {id}", minutes=6, steps=(a_step(LongText(id=id)),)) for id in ("a", "b"))
+LONG = msgspec.structs.replace(a_tool(LongText(id="a"), id="lang"), parts=PARTS)
+
+
+def chooser(qtbot: QtBot, desk: Desk, *tools: Tool) -> ChooserPage:
+    desk.model.library = Library(tools={tool.id: tool for tool in tools}, catalogue=desk.catalogue)
+    page = ChooserPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def texts(page: ChooserPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel))
 
 
 def test_without_a_tool_it_says_where_to_look_and_the_keyboard_has_a_place(qtbot: QtBot, desk: Desk) -> None:
@@ -16,4 +40,47 @@ def test_without_a_tool_it_says_where_to_look_and_the_keyboard_has_a_place(qtbot
     page.arrive()
     assert page.cards == []
     assert page.found.hasFocus()
-    assert any("No dialogue tool" in label.text() for label in page.findChildren(QLabel))
+    assert "No dialogue tool" in texts(page)
+
+
+def test_the_tool_that_fits_best_stands_first_with_its_reason(qtbot: QtBot, desk: Desk) -> None:
+    page = chooser(qtbot, desk, LONG, DAY)
+    assert [card.tool_id for card in page.cards] == ["dag", "lang"]
+    assert "Fits well now." in texts(page)
+    assert "Fits well now." in page.cards[0].accessibleDescription()
+
+
+def test_tools_for_every_meeting_stand_by_themselves(qtbot: QtBot, desk: Desk) -> None:
+    page = chooser(qtbot, desk, LAST, DAY)
+    assert [card.tool_id for card in page.cards] == ["dag", "sidst"]
+
+
+def test_a_quarter_of_an_hour_offers_one_part_of_each_tool(qtbot: QtBot, desk: Desk) -> None:
+    page = chooser(qtbot, desk, LONG)
+    assert "Del a" not in texts(page)
+    page.time[1].click()
+    assert page.is_short
+    assert "Del a" in texts(page)
+    with qtbot.waitSignal(page.go) as gone:
+        page.cards[0].click()
+    assert gone.args == [Where("conversation", "lang", "om-a")]
+
+
+def test_plenty_of_time_is_one_press_away_again(qtbot: QtBot, desk: Desk) -> None:
+    page = chooser(qtbot, desk, LONG)
+    page.time[1].click()
+    page.time[0].click()
+    assert not page.is_short
+    assert (page.time[0].isChecked(), page.time[1].isChecked()) == (True, False)
+
+
+def test_outside_a_meeting_nobody_asks_for_the_time(qtbot: QtBot, desk: Desk) -> None:
+    desk.model.end_meeting()
+    page = chooser(qtbot, desk, DAY)
+    assert not any(made.isVisibleTo(page) for made in page.time)
+
+
+def test_each_tool_leads_to_what_it_was_for() -> None:
+    assert after_tool(DAY) == "findings"
+    assert after_tool(LAST) == "chooser"
+    assert after_tool(a_tool(RoadPiece(id="vej", lays="steps"))) == "plan"

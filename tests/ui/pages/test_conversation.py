@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
@@ -15,6 +16,7 @@ from dialogtool.core.library import Library
 from dialogtool.ui.case_model import CaseModel
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.conversation import STACKED_BELOW, ConversationPage
+from dialogtool.ui.where import Where
 from tests.ui.pages.fakes import CueMatcher, clock_from, desk_with, follow, ids
 
 TOOL = "min-hverdag"
@@ -146,3 +148,16 @@ def test_before_the_first_screen_are_the_tools_and_after_the_last_what_was_found
 
 def test_the_page_tells_how_far_it_is(page: ConversationPage) -> None:
     assert page.progress().startswith("Min hverdag · ")
+
+
+def test_in_a_short_meeting_a_part_is_enough(qtbot: QtBot, page: ConversationPage) -> None:
+    meeting = page.desk.model.current_meeting()
+    assert meeting is not None
+    page.desk.model.set_meeting(msgspec.structs.replace(meeting, short=True))
+    part = page.screens[page.index].part
+    last = max(index for index, screen in enumerate(page.screens) if screen.part == part)
+    while page.index < last:
+        page.go_on()
+    with qtbot.waitSignal(page.go) as gone:
+        page.go_on()
+    assert gone.args == [Where("findings")]

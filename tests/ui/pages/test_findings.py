@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -12,6 +13,7 @@ from dialogtool.core.findings import confirmed, to_ask
 from dialogtool.core.keys import example_key, today_key
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.findings import FindingsPage
+from dialogtool.ui.where import Where
 from dialogtool.ui.widgets.finding_card import FindingCard
 from tests.ui.pages.fakes import ShoutingTongue, follow, say_yes, tell, verdict
 
@@ -267,3 +269,17 @@ def test_undo_puts_the_hand_on_the_finding_it_brings_back(qtbot: QtBot, desk: De
     page.yes.cards[0].setFocus()
     desk.model.undo()
     assert card_of(page).first_focus().hasFocus()
+
+
+def test_in_a_short_meeting_one_finding_is_enough_and_a_step_comes_next(qtbot: QtBot, desk: Desk) -> None:
+    meeting = desk.model.current_meeting()
+    assert meeting is not None
+    desk.model.set_meeting(msgspec.structs.replace(meeting, short=True))
+    tell(desk, SENTENCE)
+    page = shown(qtbot, desk)
+    assert page.on.property("weight") != "primary"
+    press(qtbot, page, "yes")
+    assert page.on.property("weight") == "primary"
+    with qtbot.waitSignal(page.go) as gone:
+        page.on.click()
+    assert gone.args == [Where("plan")]

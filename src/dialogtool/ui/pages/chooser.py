@@ -1,65 +1,19 @@
-"""Choose a tool together: picture cards with a name, one sentence and minutes."""
+"""Choose a tool together: picture cards with a name, one sentence and minutes, and one that fits well now."""
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+import msgspec
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from dialogtool.core.definition import Tool
-from dialogtool.core.flow import has_begun, is_finished
+from dialogtool.core.choosing import Offer, next_part, offers
 
 from ..desk import Desk
 from ..page import Page, column_page
 from ..where import Where
-from ..widgets.pieces import button, label, picture, row
-
-
-class ToolCard(QPushButton):
-    """One tool as a card that can be pressed."""
-
-    def __init__(self, tool: Tool, desk: Desk, minutes: int) -> None:
-        super().__init__()
-        self.tool_id = tool.id
-        words = desk.words
-        _ = words.gettext
-        self.setObjectName("tool")
-        self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(20, 16, 20, 16)
-        state = self._state(tool, desk)
-        facts = " · ".join(filter(None, (_("about {count} minutes").format(count=minutes), state)))
-        words_column = QVBoxLayout()
-        for text, look in (
-            (words.content(tool.title), "lead"),
-            (words.beside(tool.title), "second"),
-            (words.content(tool.purpose), ""),
-            (words.beside(tool.purpose), "soft"),
-            (facts, "small"),
-        ):
-            if text:
-                words_column.addWidget(label(text, look))
-        line = row(picture(tool.picture, 72), words_column, spacing=20)
-        line.setStretch(1, 1)
-        self.column.addLayout(line)
-        self.setAccessibleName(words.content(tool.title))
-        self.setAccessibleDescription(f"{words.content(tool.purpose)} {facts}")
-
-    def _state(self, tool: Tool, desk: Desk) -> str:
-        _ = desk.words.gettext
-        if is_finished(tool, desk.model.case, desk.model.meeting):
-            return _("done, and open to look at again")
-        return _("begun") if has_begun(tool, desk.model.case) else ""
-
-    def sizeHint(self) -> QSize:
-        """As high as its words need at its width."""
-        return QSize(super().sizeHint().width(), self.column.sizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Its words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that its words need at this width."""
-        return self.column.totalHeightForWidth(width)
+from ..widgets.flow_layout import FlowLayout
+from ..widgets.halves import Halves
+from ..widgets.pieces import button, column, empty, label, row
+from ..widgets.reading_order import tab_as_read
+from ..widgets.tool_card import ToolCard
 
 
 class ChooserPage(Page):
@@ -68,20 +22,90 @@ class ChooserPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         _ = desk.words.gettext
-        meeting = desk.model.current_meeting()
-        times = 2 if meeting and meeting.interpreter else 1
-        column = column_page(self)
-        column.addWidget(label(_("What shall we look at today?"), "question"))
-        self.cards = [ToolCard(tool, desk, tool.minutes * times) for tool in desk.library.tools.values()]
-        for card in self.cards:
-            card.clicked.connect(self._on_chosen)
-            column.addWidget(card)
-        if not self.cards:
-            column.addWidget(label(_("No dialogue tool could be read. Look under About dialogtool: it says why.")))
+        self.cards: list[ToolCard] = []
+        self.time = [self._time(_("We have plenty of time"), short=False), self._time(_("A quarter of an hour"), True)]
+        self.choice = QVBoxLayout()
+        self.choice.setSpacing(16)
         self.found = button(_("What we found"), "quiet")
         self.found.clicked.connect(self._on_found)
+        column = column_page(self, 1180)
+        column.addWidget(label(_("What shall we look at today?"), "question"))
+        if desk.model.current_meeting():
+            column.addLayout(self._times())
+        column.addLayout(self.choice)
         column.addLayout(row(self.found, 1))
         column.addStretch(1)
+        self.show_choice()
+
+    def _time(self, text: str, short: bool) -> QPushButton:
+        made = button(text, "choice")
+        made.setCheckable(True)
+        made.setAutoExclusive(True)
+        made.setProperty("short", short)
+        made.clicked.connect(self._on_time)
+        return made
+
+    def _times(self) -> QHBoxLayout:
+        return row(*self.time, 1)
+
+    @property
+    def is_short(self) -> bool:
+        """True in a meeting of a quarter of an hour."""
+        meeting = self.desk.model.current_meeting()
+        return bool(meeting and meeting.short)
+
+    def show_choice(self) -> None:
+        """Shows what there is to choose among, for the time there is."""
+        model = self.desk.model
+        meeting = model.current_meeting()
+        for made in self.time:
+            made.setChecked(bool(made.property("short")) is self.is_short)
+        offered = offers(
+            model.case,
+            self.desk.library,
+            model.findings,
+            model.meeting,
+            interpreter=bool(meeting and meeting.interpreter),
+        )
+        empty(self.choice)
+        self.cards = []
+        first = [offer for offer in (*offered.companions, *offered.tools) if offer.because]
+        for offer in first:
+            self.choice.addWidget(self._card(offer))
+        self._show_rest([offer for offer in offered.tools if offer not in first])
+        self._show_companions([offer for offer in offered.companions if offer not in first])
+        if not self.cards:
+            _ = self.desk.words.gettext
+            self.choice.addWidget(label(_("No dialogue tool could be read. Look under About dialogtool: it says why.")))
+        tab_as_read(self)
+
+    def _show_rest(self, rest: list[Offer]) -> None:
+        cards = [self._card(offer) for offer in rest]
+        if cards:
+            left, right = column(*cards[::2], 1, spacing=16), column(*cards[1::2], 1, spacing=16)
+            self.choice.addWidget(Halves(left, right))
+
+    def _show_companions(self, companions: list[Offer]) -> None:
+        if not companions:
+            return
+        self.choice.addWidget(label(self.desk.words.gettext("Good to have beside every talk"), "side-head"))
+        holder = QWidget()
+        line = FlowLayout(holder, spacing=16)
+        for offer in companions:
+            line.addWidget(self._card(offer, small=True))
+        self.choice.addWidget(holder)
+
+    def _card(self, offer: Offer, small: bool = False) -> ToolCard:
+        model = self.desk.model
+        meeting = model.current_meeting()
+        tool = self.desk.library.tools[offer.tool]
+        part = None
+        if self.is_short and not tool.companion:
+            part = next_part(tool, model.case, model.meeting, interpreter=bool(meeting and meeting.interpreter))
+        card = ToolCard(offer, self.desk, part, small)
+        card.clicked.connect(self._on_chosen)
+        self.cards.append(card)
+        return card
 
     def arrive(self) -> None:
         """The hand lands on the first card, or on the way on when no tool could be read."""
@@ -91,7 +115,16 @@ class ChooserPage(Page):
     def _on_chosen(self) -> None:
         card = self.sender()
         assert isinstance(card, ToolCard)
-        self.go.emit(Where("conversation", card.tool_id))
+        self.go.emit(Where("conversation", card.tool_id, card.step))
+
+    @Slot()
+    def _on_time(self) -> None:
+        """Keeps how long there is; the hand stays where it is."""
+        made = self.sender()
+        meeting = self.desk.model.current_meeting()
+        if isinstance(made, QPushButton) and meeting:
+            self.desk.model.set_meeting(msgspec.structs.replace(meeting, short=bool(made.property("short"))))
+            self.show_choice()
 
     @Slot()
     def _on_found(self) -> None:

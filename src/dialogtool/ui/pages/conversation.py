@@ -14,7 +14,7 @@ from dialogtool.core.shared import SharedScene, shared_scene
 from ..case_model import Change
 from ..desk import Desk
 from ..page import Page
-from ..where import Where
+from ..where import Where, after_tool
 from ..widgets.caseworker_side import CaseworkerSide
 from ..widgets.pieces import button, column, empty, label, picture, row, scrolled
 from ..widgets.question import Question
@@ -192,12 +192,17 @@ class ConversationPage(Page):
 
     @Slot()
     def go_on(self) -> None:
-        """The next screen; after the last one, what we found."""
+        """The next screen; after the last one, what the tool leads to. In a short meeting a part is enough."""
         self.desk.model.rest()
-        if self.index + 1 < len(self.screens):
+        if self.index + 1 < len(self.screens) and not self._is_enough():
             self._show_index(self.index + 1)
         else:
-            self.go.emit(Where("findings"))
+            self.go.emit(Where(after_tool(self.tool)))
+
+    def _is_enough(self) -> bool:
+        meeting = self.desk.model.current_meeting()
+        here, following = self._screen, self.screens[self.index + 1]
+        return bool(meeting and meeting.short) and not self.tool.companion and here.part != following.part
 
     @Slot()
     def go_back(self) -> None:

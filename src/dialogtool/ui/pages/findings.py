@@ -27,7 +27,10 @@ KINDS: dict[str, Choice] = {"yes": "yes", "some": "some", "no": "no"}
 
 
 class FindingsPage(Page):
-    """Asks about at most six findings, one at a time. `front` is the competence in sight, "" for none."""
+    """Asks about at most six findings, one at a time. `front` is the competence in sight, "" for none.
+
+    In a short meeting one is enough: the way on is then the filled button.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -42,8 +45,10 @@ class FindingsPage(Page):
         self.some = Bouquet(desk, "some")
         for bouquet in (self.yes, self.some):
             bouquet.opened.connect(self.open_finding)
-        self.on = button(_("On to the CV"))
-        self.on.clicked.connect(self._on_cv)
+        meeting = desk.model.current_meeting()
+        self.is_short = bool(meeting and meeting.short)
+        self.on = button(_("On to the next step") if self.is_short else _("On to the CV"))
+        self.on.clicked.connect(self._on_along)
         self._lay_out()
         self.refresh(Change())
 
@@ -145,10 +150,14 @@ class FindingsPage(Page):
         for bouquet, choice, head in ((self.yes, "yes", _("That is me")), (self.some, "some", _("A little"))):
             judged = [f for f in self.desk.model.findings.all if f.verdict and f.verdict.choice == choice]
             bouquet.show_findings(head, judged)
-        done = not self.front and self.nothing is None
+        done = (not self.front and self.nothing is None) or (self.is_short and self._has_judged_today())
         self.on.setProperty("weight", "primary" if done else "")
         self.on.style().polish(self.on)
         self.on.setVisible(self.yes.isVisibleTo(self) or done)
+
+    def _has_judged_today(self) -> bool:
+        model = self.desk.model
+        return any(key.tool == FINDINGS and one.meeting == model.meeting for key, one in model.case.answers.items())
 
     @Slot(str)
     def judge(self, said: str) -> None:
@@ -227,8 +236,9 @@ class FindingsPage(Page):
         self._focus().setFocus()
 
     @Slot()
-    def _on_cv(self) -> None:
-        self.go.emit(Where("cv"))
+    def _on_along(self) -> None:
+        """To the CV; in a short meeting straight to the road, where one step is found."""
+        self.go.emit(Where("plan" if self.is_short else "cv"))
 
     @Slot()
     def _on_tools(self) -> None:

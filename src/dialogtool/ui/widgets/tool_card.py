@@ -1,0 +1,78 @@
+"""A dialogue tool as a card that can be pressed."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+
+from dialogtool.core.choosing import Offer, PartOffer
+
+from ..desk import Desk
+from .pieces import label, picture, row
+
+PICTURE = 64
+SMALL_PICTURE = 40
+
+
+class ToolCard(QPushButton):
+    """Shows one offer: name, one sentence, minutes, how far, and why now where it fits best.
+
+    In a short meeting it offers the next part alone. `small` is for the tools that belong to every meeting.
+    """
+
+    def __init__(self, offer: Offer, desk: Desk, part: PartOffer | None = None, small: bool = False) -> None:
+        super().__init__()
+        self.offer = offer
+        self.tool_id = offer.tool
+        self.step = part.step if part else ""
+        self._desk = desk
+        self.setObjectName("tool")
+        self.setProperty("fits", offer.because is not None)
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 16, 20, 16)
+        texts = self._texts(part, small)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        for text, look in texts:
+            if text:
+                lines.addWidget(label(text, look))
+        tool = desk.library.tools[offer.tool]
+        line = row(picture(tool.picture, SMALL_PICTURE if small else PICTURE), lines, spacing=20)
+        line.setStretch(1, 1)
+        self.column.addLayout(line)
+        self.setAccessibleName(desk.words.content(tool.title))
+        self.setAccessibleDescription(" ".join(text for text, _look in texts[2:] if text))
+
+    def _texts(self, part: PartOffer | None, small: bool) -> tuple[tuple[str, str], ...]:
+        words, tool = self._desk.words, self._desk.library.tools[self.offer.tool]
+        title = (words.content(tool.title), "lead"), (words.beside(tool.title), "second")
+        facts = ((self._why(), "fits"), (self._facts(part), "small"))
+        if small:
+            return (*title, *facts)
+        if part:
+            return (*title, (words.content(part.title), ""), (words.beside(part.title), "soft"), *facts)
+        return (*title, (words.content(tool.purpose), ""), (words.beside(tool.purpose), "soft"), *facts)
+
+    def _why(self) -> str:
+        if self.offer.because is None:
+            return ""
+        return self._desk.words.gettext("Fits well now. {because}").format(because=self._desk.say(self.offer.because))
+
+    def _facts(self, part: PartOffer | None) -> str:
+        _ = self._desk.words.gettext
+        minutes = part.minutes if part else self.offer.minutes
+        states = {"done": _("done, and open to look at again"), "begun": _("begun")}
+        state = states.get(self.offer.state, "")
+        return " · ".join(filter(None, (_("about {count} minutes").format(count=minutes), state)))
+
+    def sizeHint(self) -> QSize:
+        """As high as its words need at its width."""
+        return QSize(super().sizeHint().width(), self.column.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Its words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that its words need at this width."""
+        return self.column.totalHeightForWidth(width)
