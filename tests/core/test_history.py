@@ -2,7 +2,7 @@
 
 from dialogtool.core.answers import Words
 from dialogtool.core.case import with_meeting
-from dialogtool.core.history import DEEPEST, History, edited, redone, replaced, rested, undone
+from dialogtool.core.history import DEEPEST, History, edited, joined, redone, replaced, rested, undone
 from tests.making import a_case, a_meeting, an_answer, key
 
 START = a_case()
@@ -56,6 +56,18 @@ def test_typing_on_in_one_answer_is_one_edit() -> None:
 def test_typing_again_after_the_hand_left_the_field_is_a_new_edit() -> None:
     history = typed("Jeg b", after=rested(typed("J", "Jeg")))
     assert undone(history)[0].now == typed("Jeg").now
+
+
+def test_what_an_edit_brought_along_is_undone_with_it() -> None:
+    history = joined(typed("J"), BOTH)
+    assert (history.now, history.merging) == (BOTH, True)
+    assert undone(history)[0].now == START
+    assert redone(undone(history)[0])[0].now == BOTH
+
+
+def test_what_follows_nothing_is_an_edit_of_its_own() -> None:
+    assert undone(joined(History(now=START), FIRST))[0].now == START
+    assert joined(typed("J"), typed("J").now).past == typed("J").past
 
 
 def test_resting_ends_the_typing_and_nothing_else() -> None:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from dialogtool.core.answers import AnswerKey, Words
 from dialogtool.core.asking import Asked
@@ -57,6 +58,18 @@ def test_typing_merges_into_one_undo_until_the_hand_rests(model: CaseModel) -> N
     assert model.case.answers[ASKED.key].value == Words(text="mad")
     model.undo()
     assert ASKED.key not in model.case.answers
+
+
+def test_what_an_edit_brings_along_is_undone_with_it(model: CaseModel) -> None:
+    followed = replace(ASKED, key=AnswerKey(tool="min-vej", field="vej"))
+    for text in ("m", "ma"):
+        model.answer(ASKED, Words(text=text), typing=True)
+        with model.joining():
+            model.answer(followed, Words(text="1"))
+    model.undo()
+    assert model.case.answers == {}
+    model.redo()
+    assert [answer.value for answer in model.case.answers.values()] == [Words(text="ma"), Words(text="1")]
 
 
 def test_undo_tells_which_answer_it_changed_and_redo_brings_it_back(model: CaseModel) -> None:

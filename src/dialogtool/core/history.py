@@ -34,6 +34,13 @@ def edited(history: History, case: Case, key: AnswerKey | None = None, typing: b
     return History(now=case, past=past, merging=typing)
 
 
+def joined(history: History, case: Case) -> History:
+    """The history after an edit that the one before brought along: the two are undone as one."""
+    if case == history.now or not history.past:
+        return edited(history, case)
+    return History(now=case, past=history.past, merging=history.merging)
+
+
 def rested(history: History) -> History:
     """The history after the hand left the field: the next edit is an entry of its own."""
     return History(now=history.now, past=history.past, future=history.future) if history.merging else history

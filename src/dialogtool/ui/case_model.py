@@ -1,6 +1,7 @@
 """The one mutable cell of the window: the open case, its history, and the meeting going on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from dialogtool.core.case import (
     without_answer,
 )
 from dialogtool.core.findings import Findings, findings_of
-from dialogtool.core.history import History, edited, redone, replaced, rested, undone
+from dialogtool.core.history import History, edited, joined, redone, replaced, rested, undone
 from dialogtool.core.library import Library
 from dialogtool.core.ports import Clock, IdSource, Matcher
 from dialogtool.core.renaming import renamed
@@ -50,6 +51,7 @@ class CaseModel(QObject):
         super().__init__(parent)
         self.library = library
         self.matcher = ListeningOnce(matcher)
+        self._joining = False
         self._clock = clock
         self._new_id = new_id
         self._history: History | None = None
@@ -124,6 +126,15 @@ class CaseModel(QObject):
         """Changes the citizen's own details."""
         self._edit(with_citizen(self.case, citizen), None, typing)
 
+    @contextmanager
+    def joining(self) -> Iterator[None]:
+        """What is answered inside belongs to the edit before it: the two are undone as one."""
+        was, self._joining = self._joining, True
+        try:
+            yield
+        finally:
+            self._joining = was
+
     def rest(self) -> None:
         """The hand left the field: the next edit is an undo step of its own."""
         if self._history:
@@ -187,7 +198,7 @@ class CaseModel(QObject):
     def _edit(self, case: Case, key: AnswerKey | None, typing: bool = False) -> None:
         assert self._history is not None, "no case is open"
         before = self._history.now
-        self._history = edited(self._history, case, key, typing)
+        self._history = joined(self._history, case) if self._joining else edited(self._history, case, key, typing)
         if self._history.now is not before:
             self.changed.emit(Change(key, typing))
 
