@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from dialogtool.core.answers import Answer, GoalSet, Origin, StepSet, SubGoalSet, Value, Words
-from dialogtool.core.asking import Asked, answered, asked_of, origin_in, said_again, with_mark, with_value
+from dialogtool.core.asking import Asked, answered, asked_again, asked_of, origin_in, said_again, with_mark, with_value
 from dialogtool.core.case import Meeting
 from dialogtool.core.definition import ForEach
 from dialogtool.core.fields import ShortText
@@ -38,6 +38,11 @@ def test_an_answer_can_be_read_without_its_tool() -> None:
     answer = answered(STORY, SAID, a_hand("a1", minute=3, meeting="m2"))
     assert (answer.question, answer.makes, answer.fact) == ("Hvad gør I?", "experience", "experience.story")
     assert (answer.id, answer.at, answer.meeting, answer.language) == ("a1", at(3), "m2", "da")
+
+
+def test_what_was_asked_can_be_asked_again_with_the_same_words() -> None:
+    asked = Asked(key=key("ro"), question="Hvad gør du?", tool_version=3, makes="step", fact="day.calm", shows=("ro",))
+    assert asked_again(answered(asked, SAID, a_hand())) == asked
 
 
 def test_a_changed_answer_is_the_same_answer_said_now() -> None:

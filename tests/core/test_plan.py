@@ -25,6 +25,10 @@ def a_sub_goal(id: str, lane: str = "arbejde", private: bool = False) -> Answer:
     return an_answer(sub_goal_key(id), SubGoalSet(id, lane), makes="sub-goal", private=private)
 
 
+def laid_before(id: str, following: str, minute: int, lane: str = "arbejde") -> Answer:
+    return an_answer(sub_goal_key(id), SubGoalSet(id, lane, before=following), minute, makes="sub-goal")
+
+
 def a_small_step(
     id: str, lane: str = "arbejde", minute: int = 0, status: StepStatus = "open", private: bool = False
 ) -> Answer:
@@ -53,6 +57,13 @@ def test_every_lane_is_there_from_the_beginning() -> None:
     empty = plan()
     assert [(lane.id, lane.label) for lane in empty.lanes] == [("arbejde", "Arbejde"), ("hverdag", "Hverdag")]
     assert (empty.name, empty.goal, empty.goal_id, empty.next_step) == ("Birgit Holm", None, "", None)
+
+
+def test_a_way_laid_backwards_from_the_goal_is_passed_forwards() -> None:
+    backwards = plan(a_sub_goal("last"), laid_before("middle", "last", 1), laid_before("first", "middle", 2))
+    assert lying(backwards)["arbejde"] == ["first", "middle", "last"]
+    alone = plan(a_sub_goal("last", "hverdag"), laid_before("here", "last", 1), laid_before("too", "gone", 2))
+    assert lying(alone)["arbejde"] == ["here", "too"]
 
 
 def test_sub_goals_and_steps_lie_in_their_lanes() -> None:

@@ -64,11 +64,15 @@ class GoalSet(Record, tag="goal"):
 
 
 class SubGoalSet(Record, tag="sub-goal"):
-    """A part of the way, in one lane of the road; `when` in the citizen's own words."""
+    """A part of the way, in one lane of the road; `when` in the citizen's own words.
+
+    `before` is the id of the sub-goal that follows it, where the way was laid backwards from the goal.
+    """
 
     text: str
     lane: str
     when: str = ""
+    before: str = ""
 
 
 class StepSet(Record, tag="step"):

@@ -50,6 +50,19 @@ def asked_of(tool: Tool, screen: Screen, field: Field, question: str) -> Asked:
     )
 
 
+def asked_again(answer: Answer) -> Asked:
+    """The question that was answered, so that it can be answered anew."""
+    return Asked(
+        key=answer.key,
+        question=answer.question,
+        tool_version=answer.tool_version,
+        makes=answer.makes,
+        fact=answer.fact,
+        shows=answer.shows,
+        private=answer.private,
+    )
+
+
 def answered(asked: Asked, value: Value | None, hand: Hand, earlier: Answer | None = None) -> Answer:
     """The answer to a question; None declines it. It keeps the id and the mark "Ikke i papirer" of an earlier one."""
     return Answer(

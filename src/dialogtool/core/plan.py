@@ -1,5 +1,7 @@
 """Min vej: the goal, the sub-goals in lanes, the steps, and exactly one next step."""
 
+from collections.abc import Iterable
+
 from .answers import Chosen, GoalSet, StepSet, SubGoalSet
 from .case import Case
 from .keys import next_step_key
@@ -61,7 +63,7 @@ def build_plan(case: Case, library: Library) -> Plan:
         PlanLane(
             id=lane.id,
             label=lane.label,
-            sub_goals=tuple(s for s in sub_goals if _lane(s.sub_goal.lane, library, first) == lane.id),
+            sub_goals=_on_the_way(s for s in sub_goals if _lane(s.sub_goal.lane, library, first) == lane.id),
             steps=tuple(s for s in steps if _lane(s.step.lane, library, first) == lane.id),
         )
         for lane in library.catalogue.lanes.values()
@@ -95,6 +97,15 @@ def on_paper(plan: Plan) -> Plan:
         ),
         next_step=None if plan.next_step and plan.next_step.id in plan.private else plan.next_step,
     )
+
+
+def _on_the_way(told: Iterable[PlannedSubGoal]) -> tuple[PlannedSubGoal, ...]:
+    """The sub-goals in the order they are passed: as they were told, or before the one they were laid before."""
+    passed: list[PlannedSubGoal] = []
+    for each in told:
+        places = [place for place, other in enumerate(passed) if other.id == each.sub_goal.before]
+        passed.insert(places[0] if places else len(passed), each)
+    return tuple(passed)
 
 
 def _lane(lane: str, library: Library, first: str) -> str:
