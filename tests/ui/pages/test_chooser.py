@@ -46,8 +46,8 @@ def test_without_a_tool_it_says_where_to_look_and_the_keyboard_has_a_place(qtbot
 def test_the_tool_that_fits_best_stands_first_with_its_reason(qtbot: QtBot, desk: Desk) -> None:
     page = chooser(qtbot, desk, LONG, DAY)
     assert [card.tool_id for card in page.cards] == ["dag", "lang"]
-    assert "Fits well now." in texts(page)
-    assert "Fits well now." in page.cards[0].accessibleDescription()
+    assert "Fits well now" in texts(page)
+    assert "Fits well now" in page.cards[0].accessibleDescription()
 
 
 def test_tools_for_every_meeting_stand_by_themselves(qtbot: QtBot, desk: Desk) -> None:

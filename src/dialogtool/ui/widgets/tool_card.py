@@ -1,7 +1,7 @@
 """A dialogue tool as a card that can be pressed."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from dialogtool.core.choosing import Offer, PartOffer
 
@@ -36,27 +36,35 @@ class ToolCard(QPushButton):
         for text, look in texts:
             if text:
                 lines.addWidget(label(text, look))
+        if offer.because:
+            lines.addLayout(self._why())
         tool = desk.library.tools[offer.tool]
         line = row(picture(tool.picture, SMALL_PICTURE if small else PICTURE), lines, spacing=20)
         line.setStretch(1, 1)
         self.column.addLayout(line)
         self.setAccessibleName(desk.words.content(tool.title))
-        self.setAccessibleDescription(" ".join(text for text, _look in texts[2:] if text))
+        why = (desk.words.gettext("Fits well now"), self._because) if offer.because else ()
+        self.setAccessibleDescription(" ".join(filter(None, (*why, *(text for text, _look in texts[2:])))))
 
     def _texts(self, part: PartOffer | None, small: bool) -> tuple[tuple[str, str], ...]:
         words, tool = self._desk.words, self._desk.library.tools[self.offer.tool]
         title = (words.content(tool.title), "lead"), (words.beside(tool.title), "second")
-        facts = ((self._why(), "fits"), (self._facts(part), "small"))
+        facts = (self._facts(part), "small")
         if small:
-            return (*title, *facts)
-        if part:
-            return (*title, (words.content(part.title), ""), (words.beside(part.title), "soft"), *facts)
-        return (*title, (words.content(tool.purpose), ""), (words.beside(tool.purpose), "soft"), *facts)
+            return (*title, facts)
+        said = part.title if part else tool.purpose
+        return (*title, (words.content(said), ""), (words.beside(said), "soft"), facts)
 
-    def _why(self) -> str:
-        if self.offer.because is None:
-            return ""
-        return self._desk.words.gettext("Fits well now. {because}").format(because=self._desk.say(self.offer.because))
+    def _why(self) -> QHBoxLayout:
+        pill = label(self._desk.words.gettext("Fits well now"), "today")
+        pill.setWordWrap(False)
+        line = row(pill, label(self._because))
+        line.setStretch(1, 1)
+        return line
+
+    @property
+    def _because(self) -> str:
+        return self._desk.say(self.offer.because) if self.offer.because else ""
 
     def _facts(self, part: PartOffer | None) -> str:
         _ = self._desk.words.gettext
