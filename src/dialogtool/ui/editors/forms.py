@@ -13,11 +13,15 @@ from .marks import draw_badge, draw_check, draw_cross, draw_dot, draw_picture, d
 
 
 class Face(NamedTuple):
-    """What stands on a card or row: words, the same in the citizen's language, and a picture's code."""
+    """What stands on a card or row: words, the same in the citizen's language, and a picture's code.
+
+    `doing` is a second picture, on cards only: what is done with the first.
+    """
 
     label: str
     beside: str = ""
     picture: str = ""
+    doing: str = ""
 
 
 OWN_WORDS_PICTURE = "1F4AC"
@@ -61,21 +65,41 @@ class _Words(NamedTuple):
             self.second.draw(painter, x, y + self.first.size.height(), theme.colour("ink-soft"))
 
 
+class CardSizes(NamedTuple):
+    """How large a card is: the tokens of its text, its picture and its width, and the room around them in units."""
+
+    text: str = "shared-text"
+    picture: str = "picture"
+    width: str = "card-width"
+    pad: float = 1.0
+    top: float = 1.0
+
+
+PLAIN_CARD = CardSizes()
+SMALL_CARD = CardSizes("text", "picture-small", "card-small", 0.75, 0.375)
+MIDDLE_CARD = CardSizes("text", "picture-middle", "card-middle", 0.75, 0.75)
+LARGE_CARD = CardSizes("finding", "picture-large", "card-large", 2.0, 2.0)
+
+
 class CardForm:
     """A picture with its words beneath it; `mark` says how it shows that it is chosen: "check", or a "point" downwards.
 
-    `badge` is a short text in the corner, such as a number; empty for none.
+    `small` is short for the sizes of a small card. `badge` is a short text in the corner, such as a number; empty for
+    none.
     """
 
-    def __init__(self, face: Face, theme: Theme, small: bool = False, mark: str = "check") -> None:
+    def __init__(
+        self, face: Face, theme: Theme, small: bool = False, mark: str = "check", sizes: CardSizes = PLAIN_CARD
+    ) -> None:
+        sizes = SMALL_CARD if small else sizes
         self._face = face
         self._mark = mark
         self._theme = theme
-        self._text = "text" if small else "shared-text"
-        self._side = theme.size("picture-small" if small else "picture") if face.picture else 0
-        self._width = theme.size("card-small" if small else "card-width")
-        self._pad = theme.size("unit") * 3 // 4 if small else theme.size("unit")
-        self._top = self._pad // 2 if small else self._pad
+        self._text = sizes.text
+        self._side = theme.size(sizes.picture) if face.picture else 0
+        self._width = theme.size(sizes.width)
+        self._pad = int(theme.size("unit") * sizes.pad)
+        self._top = int(theme.size("unit") * sizes.top)
         self.badge = ""
 
     def size(self, font: QFont, width: int = 0) -> QSize:
@@ -88,8 +112,7 @@ class CardForm:
         """Paints picture and words in the middle of the tile."""
         top, unit = self._top, self._pad
         if self._side:
-            place = QRectF((tile.width() - self._side) / 2, top, self._side, self._side)
-            draw_picture(painter, self._face.picture, place, self._theme)
+            self._draw_pictures(painter, tile, top)
         words = self._words(tile.font(), tile.width())
         words.draw(painter, unit, top + self._side + self._gap, self._theme)
         side = self._theme.size("mark")
@@ -100,6 +123,15 @@ class CardForm:
             draw_check(painter, corner, self._theme, on=True, radius=side / 2)
         elif tile.isChecked():
             draw_point(painter, QPointF(tile.width() / 2, tile.height() - 2), -1.5 * unit, self._theme)
+
+    def _draw_pictures(self, painter: QPainter, tile: QAbstractButton, top: float) -> None:
+        """One picture in the middle, or the two of them side by side, the thing first."""
+        codes = [code for code in (self._face.picture, self._face.doing) if code]
+        apart = self._side + self._pad
+        first = (tile.width() - self._side - apart * (len(codes) - 1)) / 2
+        for at, code in enumerate(reversed(codes) if tile.isRightToLeft() else codes):
+            place = QRectF(first + at * apart, top, self._side, self._side)
+            draw_picture(painter, code, place, self._theme)
 
     @property
     def _gap(self) -> float:
