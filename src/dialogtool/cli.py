@@ -75,6 +75,7 @@ def _parser() -> "argparse.ArgumentParser":
     check = commands.add_parser("check", help="what is wrong with dialogue tools, catalogue and translations")
     check.add_argument("path", nargs="?", type=Path, help="a tool's folder or file; everything when left out")
     check.set_defaults(run=_check)
+    _add_authoring(commands.add_parser)
     export = commands.add_parser("export", help="write the documents of one citizen")
     export.add_argument("--citizen", required=True, help="the citizen's name")
     export.add_argument("--out", type=Path, required=True, help="the folder for the documents")
@@ -82,6 +83,16 @@ def _parser() -> "argparse.ArgumentParser":
     export.set_defaults(run=_export)
     _add_esco(commands.add_parser("esco", help="occupations and skills of the European classification; optional"))
     return parser
+
+
+def _add_authoring(add: Callable[..., "argparse.ArgumentParser"]) -> None:
+    new = add("new-tool", help="begin a dialogue tool of your own")
+    new.add_argument("id", help="its id: a-z, digits and hyphens, such as min-uge")
+    new.add_argument("--in", dest="folder", type=Path, help="the folder of tools; your own when left out")
+    new.set_defaults(run=_new_tool)
+    preview = add("preview", help="a dialogue tool in a window that follows its file")
+    preview.add_argument("path", type=Path, help="the tool's folder, or its tool.yaml")
+    preview.set_defaults(run=_preview)
 
 
 def _add_esco(esco: "argparse.ArgumentParser") -> None:
@@ -151,6 +162,39 @@ def _check(options: "argparse.Namespace") -> int:
         print(problem)
     print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}" if problems else "everything is in order")
     return 1 if problems else 0
+
+
+def _new_tool(options: "argparse.Namespace") -> int:
+    from dialogtool.app.authoring import new_tool  # noqa: PLC0415
+    from dialogtool.app.shelves import places_here  # noqa: PLC0415
+
+    def lines() -> Iterator[str]:
+        file = new_tool(places_here(), options.id, options.folder)
+        yield str(file)
+        yield f"see it while you write: dialogtool preview {file.parent}"
+
+    return _tell(lines)
+
+
+def _preview(options: "argparse.Namespace") -> int:
+    if not has_display(sys.platform, os.environ):
+        print("There is no display here, so no window can open. Try: dialogtool check PATH", file=sys.stderr)
+        return 1
+    from dialogtool.app.previewing import preview_tool  # noqa: PLC0415
+    from dialogtool.app.shelves import places_here  # noqa: PLC0415
+
+    return _told_code(lambda: preview_tool(places_here(), options.path))
+
+
+def _told_code(run: Callable[[], int]) -> int:
+    """The exit code of what was run; 1 when it was refused, and why is said."""
+    code = [1]
+
+    def lines() -> Iterator[str]:
+        code[0] = run()
+        yield from ()
+
+    return _tell(lines) or code[0]
 
 
 def _export(options: "argparse.Namespace") -> int:

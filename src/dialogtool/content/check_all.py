@@ -1,8 +1,9 @@
 """Everything that can be wrong with data files: the shipped ones, or an author's own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from ..core.definition import Tool
 from ..core.problems import Problem
 from .catalogue_files import catalogue_problems, read_catalogue
 from .check_translations import po_problems, translation_problems
@@ -39,7 +40,11 @@ def check_path(path: Path, folders: Folders, has_picture: HasPicture) -> tuple[P
         message, cure = "here is no dialogue tool", f"give the folder of a tool, its {TOOL_FILE}, or a folder of tools"
         return (Problem(code="no-tool-here", message=message, cure=cure, file=path.name),)
     around = surroundings(read_catalogue(folders.catalogue), has_picture)
-    return tuple(problem for folder in chosen for problem in _folder_problems(folder, folders, around))
+    apart = [folder for folder in chosen if folder.parent != folders.tools.resolve()]
+    shipped = read_tools((folders.tools,), around).tools if apart else {}
+    return tuple(
+        problem for folder in chosen for problem in folder_problems(folder, shipped if folder in apart else {}, around)
+    )
 
 
 def _chosen(path: Path) -> tuple[Path, ...]:
@@ -51,14 +56,12 @@ def _chosen(path: Path) -> tuple[Path, ...]:
     return tuple(folder for folder in tool_folders(path.resolve()) if (folder / TOOL_FILE).is_file())
 
 
-def _folder_problems(folder: Path, folders: Folders, around: Surroundings) -> Iterator[Problem]:
-    """What is wrong with one tool by itself, beside the shipped ones, in its words, and in its own translations."""
+def folder_problems(folder: Path, others: Mapping[str, Tool], around: Surroundings) -> Iterator[Problem]:
+    """What is wrong with one tool by itself, beside the others, in its words, and in its own translations."""
     reading = read_tool(folder, around)
     yield from reading.problems
-    if folder.parent != folders.tools.resolve():
-        shipped = read_tools((folders.tools,), around).tools
-        for found in reading.found:
-            yield from beside_problems(found, shipped)
+    for found in reading.found:
+        yield from beside_problems(found, others)
     yield from _hard_tools(reading.found)
     texts = {said.text for found in reading.found for said in texts_of_value(found.value, found.kind)}
     for po in sorted(folder.glob("*.po")):
