@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from .aid_values import Conditions
 from .catalogue import Catalogue, JobFunction
 from .findings import Findings
 from .fitting import Fit, best_parts, demand_of
@@ -23,8 +24,6 @@ SAID_YES, SAID_SOME = 0.8, 0.5
 TASK, SAME_TASK = 0.5, 0.25
 INTEREST = 0.4
 WISH = 0.5
-UNKNOWN = 0.5
-"""How well one thrives where nothing was said of it: neither well nor badly."""
 MANY_ANSWERS = 6
 """From so many answers on, the conditions are taken at their word."""
 
@@ -102,11 +101,14 @@ def _same(kind: str, word: str) -> bool:
 
 
 def thrives(function: JobFunction, fits: Mapping[str, Fit], material: Material, catalogue: Catalogue) -> Pull:
-    """How it goes with the conditions, the more certain the more of them were answered."""
+    """How it goes with the conditions, the more certain the more of them were answered; nothing before any was."""
     conditions, fit = material.conditions, fits[function.id]
-    answered = len(conditions.levels) + len(conditions.choices)
-    sure = min(answered / MANY_ANSWERS, 1.0)
     met = {id: level for id, level in conditions.levels.items() if demand_of(function, id) <= level}
-    best = best_parts(type(conditions)(levels=met), catalogue) if fit.opening == "opens" else ()
+    best = best_parts(Conditions(levels=met), catalogue) if fit.opening == "opens" else ()
     because = phrase("because.fits", best=best[0]) if best else None
-    return Pull(weight=UNKNOWN + (fit.closeness - UNKNOWN) * sure, because=because)
+    return Pull(weight=fit.closeness * certainty(conditions), because=because)
+
+
+def certainty(conditions: Conditions) -> float:
+    """How much the conditions can be taken at their word (0-1)."""
+    return min((len(conditions.levels) + len(conditions.choices)) / MANY_ANSWERS, 1.0)

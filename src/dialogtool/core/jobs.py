@@ -3,7 +3,7 @@
 from .catalogue import Catalogue, JobFunction
 from .findings import Findings
 from .fitting import Fit, demand_of, fits_of
-from .job_circles import Pull, can_do, thrives, together, wants
+from .job_circles import Pull, can_do, certainty, thrives, together, wants
 from .made import Material
 from .phrases import Phrase, phrase
 from .record import Record
@@ -18,6 +18,8 @@ FEWEST = 4
 
 BY_CIRCLE = (0.45, 0.35, 0.2)
 """How much can, wants and thrives count."""
+UNKNOWN = 0.5
+"""How well one thrives where nothing was said of it: neither well nor badly."""
 TOO_MUCH = 0.6
 MUCH = 3
 """From this demand on, a scale that spoke against one function speaks against another."""
@@ -86,8 +88,7 @@ def _weighed(
 ) -> JobSuggestion:
     can, wanted = can_do(function, findings, catalogue), wants(function, material, catalogue)
     fit = thrives(function, fits, material, catalogue)
-    values = (together(can), together(wanted), fit.weight)
-    said = any(values[:2])
+    values = (together(can), together(wanted), fit.weight + UNKNOWN * (1 - certainty(material.conditions)))
     score = sum(share * value for share, value in zip(BY_CIRCLE, values, strict=True))
     if fits[function.id].opening == "not-now":
         score *= TOO_MUCH
@@ -95,10 +96,10 @@ def _weighed(
         function=function.id,
         can=values[0],
         wants=values[1],
-        thrives=values[2],
+        thrives=fit.weight,
         score=(score + GENTLE * gentleness(function)) * _learnt(function, material, catalogue),
         reasons=_reasons(can, wanted, fit) or (phrase("because.gentle"),),
-        said=said,
+        said=any(values[:2]),
     )
 
 
