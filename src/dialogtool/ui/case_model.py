@@ -1,6 +1,6 @@
 """The one mutable cell of the window: the open case, its history, and the meeting going on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
@@ -127,7 +127,7 @@ class CaseModel(QObject):
         self._edit(with_citizen(self.case, citizen), None, typing)
 
     @contextmanager
-    def joining(self) -> Iterator[None]:
+    def joining(self) -> Generator[None]:
         """What is answered inside belongs to the edit before it: the two are undone as one."""
         was, self._joining = self._joining, True
         try:

@@ -35,6 +35,6 @@ def step(desk: Desk, id: str) -> StepSet:
 
 def opened_step(qtbot: QtBot, page: PlanPage, id: str) -> StepPanel:
     """The panel of a step whose stone was pressed."""
-    qtbot.mouseClick(page.road.tiles()[f"step/{id}"], LEFT)
-    assert isinstance(page.bench, StepPanel)
-    return page.bench
+    qtbot.mouseClick(page.work.road.tiles()[f"step/{id}"], LEFT)
+    assert isinstance(page.work.panel, StepPanel)
+    return page.work.panel

@@ -72,20 +72,20 @@ def test_a_stone_has_a_shape_for_how_it_stands(qtbot: QtBot, desk: Desk, status:
     plan_something(desk)
     page = PlanPage(desk)
     image_of(qtbot, page)
-    before = page.road.tiles()["step/a"].grab().toImage()
+    before = page.work.road.tiles()["step/a"].grab().toImage()
     keep(desk, step_key("a"), StepSet(text="Ring til køkkenet", lane="arbejdsplads", status=status), makes="step")
-    assert (page.road.tiles()["step/a"].grab().toImage() == before) is (status == "open")
+    assert (page.work.road.tiles()["step/a"].grab().toImage() == before) is (status == "open")
 
 
 def test_the_road_begins_at_a_line_in_sun_and_gathers_at_the_sign(qtbot: QtBot, desk: Desk) -> None:
     plan_something(desk)
     page = PlanPage(desk)
     image_of(qtbot, page)
-    road = page.road.grab().toImage()
+    road = page.work.road.grab().toImage()
     sun, paper = desk.theme.colour("sun").name(), road.pixelColor(road.width() - 3, 3).name()
-    first = page.road.rows[0]
-    gate = first.way.mapTo(page.road, QPoint(-14, 30))
-    sign = page.road.sign.geometry()
+    first = page.work.road.rows[0]
+    gate = first.way.mapTo(page.work.road, QPoint(-14, 30))
+    sign = page.work.road.sign.geometry()
     assert road.pixelColor(gate).name() == sun
     assert road.pixelColor(sign.left() - 6, sign.center().y()).name() != paper
 
@@ -94,7 +94,7 @@ def test_from_right_to_left_the_road_is_mirrored(qtbot: QtBot, desk: Desk) -> No
     page = PlanPage(desk)
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     image_of(qtbot, page)
-    road = page.road.grab().toImage()
-    way = page.road.rows[0].way
-    gate = way.mapTo(page.road, QPoint(way.width() + 13, 30))
+    road = page.work.road.grab().toImage()
+    way = page.work.road.rows[0].way
+    gate = way.mapTo(page.work.road, QPoint(way.width() + 13, 30))
     assert QColor(road.pixelColor(gate)).name() == desk.theme.colour("sun").name()

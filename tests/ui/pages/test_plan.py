@@ -15,22 +15,22 @@ from tests.ui.pages.planning import LEFT, opened_step, plan, shown
 def test_the_goal_and_the_next_step_stand_on_top(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
     assert page.top.isVisibleTo(page)
-    assert "Køkkenmedhjælper" in page.road.sign.accessibleName()
+    assert "Køkkenmedhjælper" in page.work.road.sign.accessibleName()
     assert len(page.next.buttons) == 3
 
 
 def test_the_road_is_read_lane_by_lane(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
-    read = [(row.accessibleName(), [tile.accessibleName() for tile in row.stones]) for row in page.road.rows]
+    read = [(row.accessibleName(), [tile.accessibleName() for tile in row.stones]) for row in page.work.road.rows]
     assert read[0] == ("Arbejdsplads", ["Arbejdsplads: Ring til køkkenet", "Arbejdsplads: Se et køkken"])
     assert read[1] == ("Hverdag", ["Hverdag: Stå op klokken syv."])
-    assert page.road.rows[1].stones[0].accessibleDescription() == "Next step"
+    assert page.work.road.rows[1].stones[0].accessibleDescription() == "Next step"
 
 
 def test_a_goal_is_written_and_made_concrete(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
     qtbot.mouseClick(page.goal.open, LEFT)
-    panel = page.bench
+    panel = page.work.panel
     assert isinstance(panel, GoalPanel)
     qtbot.keyClicks(panel.text, "Pedel")
     qtbot.keyClicks(panel.place, "Esbjerg")
@@ -42,8 +42,8 @@ def test_a_goal_is_written_and_made_concrete(qtbot: QtBot, desk: Desk) -> None:
 
 def test_a_goal_that_names_only_a_scheme_is_asked_about_kindly(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
-    page.open_goal()
-    panel = page.bench
+    page.work.open_goal()
+    panel = page.work.panel
     assert isinstance(panel, GoalPanel)
     qtbot.keyClicks(panel.text, "Fleksjob")
     assert panel.prompt.isVisibleTo(page)
@@ -53,59 +53,59 @@ def test_a_goal_that_names_only_a_scheme_is_asked_about_kindly(qtbot: QtBot, des
 
 def test_another_goal_keeps_the_one_before(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
-    page.open_goal()
-    qtbot.mouseClick(page.bench.other, LEFT)
-    qtbot.keyClicks(page.bench.text, "Pedel")
+    page.work.open_goal()
+    qtbot.mouseClick(page.work.panel.other, LEFT)
+    qtbot.keyClicks(page.work.panel.text, "Pedel")
     now = plan(planned)
     assert (now.goal.text, [goal.text for goal in now.earlier_goals]) == ("Pedel", ["Køkkenmedhjælper"])
 
 
 def test_a_step_is_added_in_a_lane(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
-    qtbot.mouseClick(page.road.rows[2].add, LEFT)
-    qtbot.mouseClick(page.bench.step, LEFT)
-    qtbot.keyClicks(page.bench.text, "Gå en tur")
+    qtbot.mouseClick(page.work.road.rows[2].add, LEFT)
+    qtbot.mouseClick(page.work.panel.step, LEFT)
+    qtbot.keyClicks(page.work.panel.text, "Gå en tur")
     assert [one.step.text for one in plan(desk).lanes[2].steps] == ["Gå en tur"]
 
 
 def test_nothing_stands_on_the_road_before_there_are_words(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
-    page.open_adding("hverdag")
-    qtbot.mouseClick(page.bench.step, LEFT)
-    assert not page.bench.details.isVisibleTo(page)
-    qtbot.mouseClick(page.bench.done, LEFT)
+    page.work.open_adding("hverdag")
+    qtbot.mouseClick(page.work.panel.step, LEFT)
+    assert not page.work.panel.details.isVisibleTo(page)
+    qtbot.mouseClick(page.work.panel.done, LEFT)
     assert plan(desk).lanes[1].steps == ()
 
 
 def test_an_idea_can_be_pressed_instead_of_written(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
-    page.open_adding("hverdag")
-    qtbot.mouseClick(page.bench.step, LEFT)
-    qtbot.mouseClick(page.bench.ideas.chips[0], LEFT)
+    page.work.open_adding("hverdag")
+    qtbot.mouseClick(page.work.panel.step, LEFT)
+    qtbot.mouseClick(page.work.panel.ideas.chips[0], LEFT)
     assert plan(desk).next_step.step.text == "Stå op klokken syv."
-    assert page.bench.details.isVisibleTo(page)
+    assert page.work.panel.details.isVisibleTo(page)
 
 
 def test_a_sub_goal_is_added_with_its_time(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
-    page.open_adding("netvaerk")
-    qtbot.mouseClick(page.bench.sub_goal, LEFT)
-    assert isinstance(page.bench, SubGoalPanel)
-    qtbot.keyClicks(page.bench.text, "Min søster hjælper")
-    qtbot.keyClicks(page.bench.when, "i maj")
+    page.work.open_adding("netvaerk")
+    qtbot.mouseClick(page.work.panel.sub_goal, LEFT)
+    assert isinstance(page.work.panel, SubGoalPanel)
+    qtbot.keyClicks(page.work.panel.text, "Min søster hjælper")
+    qtbot.keyClicks(page.work.panel.when, "i maj")
     part = plan(desk).lanes[4].sub_goals[0].sub_goal
     assert (part.text, part.when) == ("Min søster hjælper", "i maj")
 
 
 def test_escape_goes_back_to_the_stone(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
-    stone = page.road.tiles()["sub-goal/s"]
+    stone = page.work.road.tiles()["sub-goal/s"]
     stone.setFocus()
     qtbot.keyClick(stone, Qt.Key.Key_Space)
-    assert isinstance(page.bench, SubGoalPanel)
-    qtbot.keyClick(page.bench.text, Qt.Key.Key_Escape)
-    assert page.bench is None
-    assert page.road.focused() == "sub-goal/s"
+    assert isinstance(page.work.panel, SubGoalPanel)
+    qtbot.keyClick(page.work.panel.text, Qt.Key.Key_Escape)
+    assert page.work.panel is None
+    assert page.work.road.focused() == "sub-goal/s"
 
 
 def test_the_field_is_not_built_anew_while_somebody_types(qtbot: QtBot, planned: Desk) -> None:
@@ -113,24 +113,24 @@ def test_the_field_is_not_built_anew_while_somebody_types(qtbot: QtBot, planned:
     panel = opened_step(qtbot, page, "a")
     panel.text.setCursorPosition(0)
     qtbot.keyClicks(panel.text, "Nu: ")
-    qtbot.waitUntil(lambda: "Nu:" in page.road.tiles()["step/a"].accessibleName())
-    assert (page.bench is panel, panel.text.cursorPosition()) == (True, 4)
+    qtbot.waitUntil(lambda: "Nu:" in page.work.road.tiles()["step/a"].accessibleName())
+    assert (page.work.panel is panel, panel.text.cursorPosition()) == (True, 4)
 
 
 def test_undo_of_a_new_step_puts_its_panel_away(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
-    page.open_adding("hverdag")
-    qtbot.mouseClick(page.bench.step, LEFT)
-    qtbot.mouseClick(page.bench.ideas.chips[0], LEFT)
+    page.work.open_adding("hverdag")
+    qtbot.mouseClick(page.work.panel.step, LEFT)
+    qtbot.mouseClick(page.work.panel.ideas.chips[0], LEFT)
     desk.model.undo()
-    assert page.bench is None
+    assert page.work.panel is None
     assert plan(desk).next_step is None
 
 
 def test_lanes_and_sign_are_stacked_in_a_narrow_window(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned, width=683)
-    first, sign = page.road.rows[0], page.road.sign
-    qtbot.waitUntil(lambda: sign.geometry().top() > page.road.rows[-1].geometry().bottom())
+    first, sign = page.work.road.rows[0], page.work.road.sign
+    qtbot.waitUntil(lambda: sign.geometry().top() > page.work.road.rows[-1].geometry().bottom())
     assert first.head.geometry().bottom() < first.way.geometry().top()
 
 
@@ -149,25 +149,25 @@ def test_the_way_on_is_what_we_agree(qtbot: QtBot, planned: Desk) -> None:
 
 def test_a_sub_goal_moves_to_another_lane_and_is_taken_away(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
-    page.open_item("sub-goal", "s")
-    qtbot.mouseClick(page.bench.lane.tiles["laere-nyt"], LEFT)
+    page.work.open_item("sub-goal", "s")
+    qtbot.mouseClick(page.work.panel.lane.tiles["laere-nyt"], LEFT)
     assert plan(planned).lanes[3].sub_goals[0].id == "s"
-    qtbot.mouseClick(page.bench.take, LEFT)
+    qtbot.mouseClick(page.work.panel.take, LEFT)
     assert plan(planned).lanes[3].sub_goals == ()
 
 
 def test_a_goal_is_taken_away(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
-    qtbot.mouseClick(page.road.sign, LEFT)
-    qtbot.mouseClick(page.bench.take, LEFT)
+    qtbot.mouseClick(page.work.road.sign, LEFT)
+    qtbot.mouseClick(page.work.panel.take, LEFT)
     assert plan(planned).goal is None
-    assert "Køkkenmedhjælper" in page.echo.said.text()
+    assert "Køkkenmedhjælper" in page.work.echo.said.text()
 
 
 def test_what_was_undone_elsewhere_moves_nothing_here(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
     page.show_answer(AnswerKey(tool="min-hverdag", field="hjul"))
-    assert page.bench is None
+    assert page.work.panel is None
 
 
 def in_sight(page: PlanPage, widget: QWidget) -> bool:
@@ -184,7 +184,7 @@ def test_in_a_small_window_what_the_hand_is_on_stays_in_sight(qtbot: QtBot, plan
         page.activateWindow()
     page.goal.open.setFocus()
     qtbot.keyClick(page.goal.open, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: in_sight(page, page.bench.first_focus()))
+    qtbot.waitUntil(lambda: in_sight(page, page.work.panel.first_focus()))
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert page.road.sign.hasFocus()
-    qtbot.waitUntil(lambda: in_sight(page, page.road.sign))
+    assert page.work.road.sign.hasFocus()
+    qtbot.waitUntil(lambda: in_sight(page, page.work.road.sign))

@@ -7,8 +7,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from dialogtool.core.aid_values import HowItWent, Went
 from dialogtool.core.answers import AnswerKey, Words
 from dialogtool.core.asking import Asked
+from dialogtool.core.keys import step_key
 from dialogtool.ui.desk import Desk
 from tests.ui.pages.planning import LEFT, opened_step, plan, shown, step
 
@@ -67,7 +69,7 @@ def test_how_the_next_step_went_is_kept(qtbot: QtBot, planned: Desk, place: int,
     page = shown(qtbot, planned)
     qtbot.mouseClick(page.next.buttons[place], LEFT)
     assert step(planned, "b").status == status
-    assert page.echo.isVisibleTo(page)
+    assert page.work.echo.isVisibleTo(page)
 
 
 def test_when_the_next_step_is_done_another_one_is_next(qtbot: QtBot, planned: Desk) -> None:
@@ -79,8 +81,8 @@ def test_when_the_next_step_is_done_another_one_is_next(qtbot: QtBot, planned: D
 def test_a_step_is_taken_away_and_undo_brings_it_back(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
     qtbot.mouseClick(opened_step(qtbot, page, "a").take, LEFT)
-    assert "step/a" not in page.road.tiles()
-    qtbot.mouseClick(page.echo.undo, LEFT)
+    assert "step/a" not in page.work.road.tiles()
+    qtbot.mouseClick(page.work.echo.undo, LEFT)
     assert step(planned, "a").text == "Ring til køkkenet"
 
 
@@ -107,6 +109,20 @@ def test_what_came_in_the_way_is_written_beside_how_it_went(qtbot: QtBot, planne
     qtbot.mouseClick(details.status.tiles["hindered"], LEFT)
     qtbot.keyClicks(details.reason, "Bussen")
     assert (step(planned, "a").status, step(planned, "a").reason) == ("hindered", "Bussen")
+
+
+def test_how_a_step_went_since_last_time_is_shown_and_stays_where_it_was_told(qtbot: QtBot, planned: Desk) -> None:
+    went = Went(steps={"a": HowItWent(status="some", reason="Jeg ringede")})
+    asked = Asked(key=AnswerKey(tool="siden-sidst", field="gik"), question="Hvordan gik det?", makes="went")
+    planned.model.answer(asked, went)
+    page = shown(qtbot, planned)
+    panel = opened_step(qtbot, page, "a")
+    assert (panel.details.status.tiles["some"].isChecked(), panel.details.reason.text()) == (True, "Jeg ringede")
+    qtbot.keyClicks(panel.text, " i dag")
+    assert (step(planned, "a").status, step(planned, "a").text) == ("some", "Ring til køkkenet i dag")
+    assert planned.model.case.answers[step_key("a")].value.status == "open"
+    qtbot.mouseClick(panel.details.status.tiles["done"], LEFT)
+    assert (step(planned, "a").status, step(planned, "a").reason) == ("done", "Jeg ringede")
 
 
 def test_enter_goes_from_the_words_to_the_next_question(qtbot: QtBot, planned: Desk) -> None:

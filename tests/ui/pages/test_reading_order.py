@@ -96,7 +96,11 @@ def test_cv(hall: QWidget, told: Desk) -> None:
 def test_plan(hall: QWidget, told: Desk) -> None:
     page = shown(hall, PlanPage(told))
     assert steps_back(page) == []
-    for open_item in (page.open_goal, lambda: page.open_item("step", "a"), lambda: page.open_item("sub-goal", "s")):
+    for open_item in (
+        page.work.open_goal,
+        lambda: page.work.open_item("step", "a"),
+        lambda: page.work.open_item("sub-goal", "s"),
+    ):
         open_item()
         QApplication.processEvents()
         assert steps_back(page) == []

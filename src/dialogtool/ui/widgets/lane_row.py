@@ -32,9 +32,13 @@ def state_names(desk: Desk) -> dict[str, str]:
 
 
 class LaneRow(QWidget):
-    """One lane: its name, its stones, and a way to add one."""
+    """One lane: its name, its stones, and a way to add one.
 
-    def __init__(self, lane: RoadLane, desk: Desk) -> None:
+    It stands where what `lays` names would come: sub-goals backwards from the goal. The next step is chosen among the
+    steps there are, so nothing is added then.
+    """
+
+    def __init__(self, lane: RoadLane, desk: Desk, lays: str = "") -> None:
         super().__init__()
         self.lane = lane
         self._desk = desk
@@ -49,8 +53,9 @@ class LaneRow(QWidget):
         level([*forms, plus], self.add.font())
         self.way = QWidget()
         flow = FlowLayout(self.way, spacing=14)
-        for stone in (*self.stones, self.add):
+        for stone in self._in_order(lays):
             flow.addWidget(stone)
+        self.add.setHidden(lays == "next-step")
         self.head = QWidget()
         self.head.setLayout(row(picture(desk.catalogue.lanes[lane.id].picture, 32), label(name, "strong"), spacing=10))
         self.line = QHBoxLayout(self)
@@ -58,6 +63,12 @@ class LaneRow(QWidget):
         self.line.setSpacing(24)
         self.line.addWidget(self.head, 0, Qt.AlignmentFlag.AlignVCenter)
         self.line.addWidget(self.way, 1)
+
+    def _in_order(self, lays: str) -> list[TileButton]:
+        """The stones as they are passed, and the place of a new one among them."""
+        steps = sum(stone.kind == "step" for stone in self.lane.stones)
+        new = steps if lays in {"sub-goals", "steps"} else len(self.stones)
+        return [*self.stones[:new], self.add, *self.stones[new:]]
 
     def _form(self, stone: Stone) -> StoneForm:
         return StoneForm(stone.text, self._detail(stone), stone.state, f"lane-{self.lane.id}", self._desk.theme)

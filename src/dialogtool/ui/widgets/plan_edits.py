@@ -1,20 +1,30 @@
 """Keeping goals, sub-goals and steps as answers, and the words for who and how."""
 
+import msgspec
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from dialogtool.core.aid_values import StepStatus
 from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet
-from dialogtool.core.asking import Asked
+from dialogtool.core.asking import Asked, asked_again
 from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key
+from dialogtool.core.material import material_of
 
 from ..case_model import CaseModel
 from ..desk import Desk
 
 
+def goal_place(model: CaseModel, id: str) -> AnswerKey:
+    """Where a goal is kept: where it was told, when a dialogue tool asked for it as a goal; else on the road."""
+    told = (answer for answer in model.case.answers.values() if answer.id == id and isinstance(answer.value, GoalSet))
+    return next((answer.key for answer in told), goal_key(id))
+
+
 def keep_goal(desk: Desk, id: str, goal: GoalSet, typing: bool = False) -> None:
     """Keeps a goal; one without words leaves nothing on the road."""
     question = desk.words.gettext("Where would you like to go?")
-    desk.model.answer(Asked(key=goal_key(id), question=question, makes="goal"), goal, typing)
+    earlier = desk.model.case.answers.get(goal_place(desk.model, id))
+    asked = asked_again(earlier) if earlier else Asked(key=goal_key(id), question=question, makes="goal")
+    desk.model.answer(asked, goal, typing)
 
 
 def keep_sub_goal(desk: Desk, id: str, sub_goal: SubGoalSet, typing: bool = False) -> None:
@@ -27,6 +37,18 @@ def keep_step(desk: Desk, id: str, step: StepSet, typing: bool = False) -> None:
     """Keeps a step."""
     question = desk.words.gettext("What would you like to do?")
     desk.model.answer(Asked(key=step_key(id), question=question, makes="step"), step, typing)
+
+
+def step_kept(model: CaseModel, id: str, first: StepSet) -> StepSet:
+    """A step as it was laid on the road; `first` when it was not laid there."""
+    answer = model.case.answers.get(step_key(id))
+    return answer.value if answer and isinstance(answer.value, StepSet) else first
+
+
+def with_standing(step: StepSet, id: str, desk: Desk) -> StepSet:
+    """The step with how it goes, also when that was told at "Siden sidst"."""
+    now = material_of(desk.model.case, desk.library).steps.get(id, step)
+    return msgspec.structs.replace(step, status=now.status, reason=now.reason)
 
 
 def choose_next(desk: Desk, id: str) -> None:

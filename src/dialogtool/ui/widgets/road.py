@@ -33,9 +33,10 @@ class Road(QWidget):
     goal_asked = Signal()
     """The sign was pressed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, lays: str = "") -> None:
         super().__init__()
         self._desk = desk
+        self._lays = lays
         self._plan: Plan | None = None
         self._narrow = False
         self.rows: list[LaneRow] = []
@@ -65,7 +66,7 @@ class Road(QWidget):
         focus = self.focused()
         self._plan = plan
         empty(self.lanes)
-        self.rows = [LaneRow(lane, self._desk) for lane in road_of(plan)]
+        self.rows = [LaneRow(lane, self._desk, self._lays) for lane in road_of(plan)]
         for lane_row in self.rows:
             self.lanes.addWidget(lane_row)
             lane_row.stand(self._narrow)
@@ -112,7 +113,8 @@ class Road(QWidget):
     def focus_on(self, item: str) -> None:
         """Puts the keyboard on a stone, or on the first way to add one when it is gone."""
         tile = self.tiles().get(item)
-        (tile or self.rows[0].add).setFocus()
+        adds = (lane_row.add for lane_row in self.rows if not lane_row.add.isHidden())
+        (tile or next(adds, self.sign)).setFocus()
 
     @Slot()
     def _on_stone(self) -> None:

@@ -14,7 +14,7 @@ from .flow_layout import FlowLayout
 from .form_row import form_row
 from .picks import Chips
 from .pieces import button
-from .plan_edits import PrivateMark, choose_next, keep_step, one_line, take_away
+from .plan_edits import PrivateMark, choose_next, keep_step, one_line, step_kept, take_away, with_standing
 from .step_details import StepDetails
 
 
@@ -70,9 +70,8 @@ class StepPanel(QFrame):
 
     @property
     def step(self) -> StepSet:
-        """The step as it stands in the case now."""
-        answer = self._desk.model.case.answers.get(step_key(self.id))
-        return answer.value if answer and isinstance(answer.value, StepSet) else self._first
+        """The step as it lies in the case now."""
+        return step_kept(self._desk.model, self.id, self._first)
 
     def show_item(self, next_id: str) -> None:
         """Shows the step as it stands; `next_id` is the id of the next step."""
@@ -80,7 +79,7 @@ class StepPanel(QFrame):
         if clean_line(self.text.text()) != step.text:
             self.text.setText(step.text)
         self._show_rest(step)
-        self.details.show_step(step)
+        self.details.show_step(with_standing(step, self.id, self._desk))
         self.private.show_mark()
         self.make_next.setVisible(bool(step.text) and self.id != next_id and step.status != "done")
 
@@ -97,7 +96,9 @@ class StepPanel(QFrame):
         return self.text
 
     def _keep(self, part: str, value: object, typing: bool = False) -> None:
-        step = msgspec.structs.replace(self.step, **{part: value})
+        # What was told of how it went stays where it was told, until that is what is changed here.
+        step = with_standing(self.step, self.id, self._desk) if part in {"status", "reason"} else self.step
+        step = msgspec.structs.replace(step, **{part: value})
         keep_step(self._desk, self.id, step, typing)
 
     @Slot(str)

@@ -10,7 +10,7 @@ from dialogtool.core.keys import sub_goal_key
 
 from ..desk import Desk
 from .flow_layout import FlowLayout
-from .form_row import form_row
+from .form_row import describe, form_row
 from .picks import Picks
 from .pieces import button, column, label
 from .plan_edits import PrivateMark, keep_sub_goal, lane_names, one_line, take_away
@@ -31,6 +31,7 @@ class SubGoalPanel(QFrame):
         self._first = sub_goal
         self._desk = desk
         _ = desk.words.gettext
+        self.question = label("", "lead")
         self.text = one_line("text", shared=True)
         self.when = one_line("when")
         self.when.setPlaceholderText(_("such as: before summer"))
@@ -51,13 +52,25 @@ class SubGoalPanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(16)
-        outer.addLayout(form_row(_("What has to be in place on the way?"), self.text, look="lead"))
+        outer.addLayout(column(self.question, self.text, spacing=6))
+        self._ask(_("What has to be in place on the way?"))
         outer.addLayout(form_row(_("When?"), self.when, look="strong"))
         outer.addLayout(column(label(_("Which part of life?"), "strong"), self.lane))
         buttons = FlowLayout(spacing=12)
         for widget in (self.done, self.private, self.take):
             buttons.addWidget(widget)
         outer.addLayout(buttons)
+
+    def _ask(self, question: str) -> None:
+        self.question.setText(question)
+        self.question.setBuddy(self.text)
+        describe(self.text, question)
+
+    def ask_backwards(self, following: str) -> None:
+        """Asks for what comes before another sub-goal, by its words, or just before the goal when there are none."""
+        _ = self._desk.words.gettext
+        before = _("What has to be in place before “{words}”?").format(words=following)
+        self._ask(before if following else _("What has to be in place just before the goal?"))
 
     @property
     def sub_goal(self) -> SubGoalSet:

@@ -1,0 +1,214 @@
+"""The road, and above it the one stone that is being written: the same in the conversation and on its own page."""
+
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from dialogtool.core.answers import AnswerKey, GoalSet, StepSet, SubGoalSet
+from dialogtool.core.keys import PLAN
+from dialogtool.core.plan import Plan, build_plan
+
+from ..case_model import Change
+from ..desk import Desk
+from .add_panel import AddPanel
+from .echo import Echo
+from .goal_panel import GoalPanel
+from .pieces import empty
+from .road import Road
+from .step_panel import StepPanel
+from .sub_goal_panel import SubGoalPanel
+
+TYPING_MS = 120
+"""The road follows this soon after the hand rests."""
+
+HAND_MARGIN = 48
+"""Logical pixels between what the hand is on and the edge of the page."""
+
+Panel = StepPanel | SubGoalPanel | GoalPanel | AddPanel
+Lays = Literal["", "sub-goals", "steps", "next-step"]
+"""What is added to the road here; "" asks which."""
+
+
+class RoadWork(QWidget):
+    """One thing at a time: the road alone, or a panel above it. `lanes` are those in sight, none for all."""
+
+    opened = Signal()
+    """A panel came."""
+    put_away = Signal()
+    """The panel went."""
+    laid = Signal()
+    """Stones were laid anew."""
+    picked = Signal(str)
+    """The id of a step that was pressed, where the next step is chosen."""
+
+    def __init__(self, desk: Desk, lays: Lays = "", lanes: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self.desk = desk
+        self.lays: Lays = lays
+        self._lanes = lanes
+        self._from = ""
+        self.panel: Panel | None = None
+        self.stage = QVBoxLayout()
+        self.echo = Echo(desk)
+        self.road = Road(desk, lays)
+        self._later = QTimer(self, interval=TYPING_MS, singleShot=True)
+        self._settled = QTimer(self, interval=0, singleShot=True)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(2 * desk.theme.size("unit"))
+        inside.addLayout(self.stage)
+        inside.addWidget(self.echo)
+        inside.addWidget(self.road)
+        self._later.timeout.connect(self._show_road)
+        self._settled.timeout.connect(self._show_hand)
+        self.road.goal_asked.connect(self.open_goal)
+        self.road.chosen.connect(self.open_item)
+        self.road.adding.connect(self.open_adding)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as the case stands now, with the lanes that are in sight."""
+        plan = build_plan(self.desk.model.case, self.desk.library)
+        lanes = tuple(lane for lane in plan.lanes if lane.id in self._lanes or not self._lanes)
+        return msgspec.structs.replace(plan, lanes=lanes)
+
+    def refresh(self, change: Change) -> None:
+        """Shows the plan anew: at once, or, while somebody types, as soon as the hand rests."""
+        if change.typing:
+            self._later.start()
+            return
+        self._later.stop()
+        self.road.show_plan(self.plan)
+        if self.panel:
+            next_step = self.plan.next_step
+            self.panel.show_item(next_step.id if next_step else "")
+        self.laid.emit()
+
+    @Slot()
+    def _show_road(self) -> None:
+        self.road.show_plan(self.plan)
+        self.laid.emit()
+
+    @Slot()
+    def open_goal(self) -> None:
+        """Opens the goal, or begins one."""
+        plan = self.plan
+        goal = plan.goal or GoalSet(kind="job", text="")
+        self._open(GoalPanel(plan.goal_id or self.desk.model.new_id(), goal, self.desk))
+
+    @Slot()
+    def _on_another(self) -> None:
+        self._open(GoalPanel(self.desk.model.new_id(), GoalSet(kind="job", text=""), self.desk))
+
+    @Slot(str, str)
+    def open_item(self, kind: str, id: str) -> None:
+        """Opens a stone of the road: a step or a sub-goal. Where the next step is chosen, a step is chosen instead."""
+        lanes = self.plan.lanes
+        steps = {planned.id: planned.step for lane in lanes for planned in lane.steps}
+        parts = {planned.id: planned.sub_goal for lane in lanes for planned in lane.sub_goals}
+        if kind == "step" and self.lays == "next-step":
+            self.picked.emit(id)
+        elif kind == "step" and id in steps:
+            self._open(StepPanel(id, steps[id], self.desk))
+        elif id in parts:
+            self._open(SubGoalPanel(id, parts[id], self.desk))
+
+    @Slot(str)
+    def open_adding(self, lane: str) -> None:
+        """Adds what is laid here in a lane; where it may be either, it is asked."""
+        match self.lays:
+            case "steps":
+                self._on_new_step(lane)
+            case "sub-goals":
+                self._on_new_sub_goal(lane)
+            case _:
+                panel = AddPanel(lane, self.desk)
+                panel.step_wanted.connect(self._on_new_step)
+                panel.sub_goal_wanted.connect(self._on_new_sub_goal)
+                self._open(panel)
+
+    @Slot(str)
+    def _on_new_step(self, lane: str) -> None:
+        self._open(StepPanel(self.desk.model.new_id(), StepSet(text="", lane=lane), self.desk))
+
+    @Slot(str)
+    def _on_new_sub_goal(self, lane: str) -> None:
+        """Where sub-goals are laid, they are laid backwards: the new one comes before the first there is."""
+        lying = next((each.sub_goals for each in self.plan.lanes if each.id == lane), ())
+        following = lying[0] if lying and self.lays == "sub-goals" else None
+        part = SubGoalSet(text="", lane=lane, before=following.id if following else "")
+        panel = SubGoalPanel(self.desk.model.new_id(), part, self.desk)
+        if self.lays == "sub-goals":
+            panel.ask_backwards(following.sub_goal.text if following else "")
+        self._open(panel)
+
+    def _open(self, panel: Panel) -> None:
+        self._from = self.road.focused() or self._from or "goal"
+        self.echo.tell("")
+        self._clear()
+        self.panel = panel
+        panel.closed.connect(self.close_panel)
+        if not isinstance(panel, AddPanel):
+            panel.taken.connect(self._on_taken)
+        if isinstance(panel, GoalPanel):
+            panel.another.connect(self._on_another)
+        self.stage.addWidget(panel)
+        panel.show()
+        # The hand goes first: hiding what it is on would send it, and the page, to whatever comes next.
+        panel.first_focus().setFocus()
+        self.refresh(Change())
+        self.opened.emit()
+        self._settled.start()
+
+    def _clear(self) -> None:
+        empty(self.stage)
+        self.panel = None
+
+    @Slot()
+    def close_panel(self) -> None:
+        """Puts the panel away; the keyboard goes to its stone, or back to where it came from."""
+        id = self.panel.id if self.panel else ""
+        self.desk.model.rest()
+        self._clear()
+        self.put_away.emit()
+        self.refresh(Change())
+        stone = next((item for item in self.road.tiles() if id and item.endswith(f"/{id}")), self._from)
+        self._from = ""
+        self.road.focus_on(stone)
+        self._settled.start()
+
+    @Slot(str)
+    def _on_taken(self, words: str) -> None:
+        self.close_panel()
+        self.echo.tell(self.desk.words.gettext("“{words}” was taken away.").format(words=words))
+
+    def show_answer(self, key: AnswerKey) -> None:
+        """Goes to what undo changed, when it is still there; else puts its panel away."""
+        self.echo.tell("")
+        item = f"{key.field}/{key.subject}"
+        if key.tool != PLAN:
+            return
+        if item in self.road.tiles():
+            self.road.focus_on(item)
+            self._settled.start()
+        elif self.panel and self.panel.id == key.subject:
+            self.close_panel()
+
+    @Slot()
+    def _show_hand(self) -> None:
+        """Brings what the hand is on into sight, once the page has found its height."""
+        hand, area = self.window().focusWidget(), self.parentWidget()
+        while area and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if hand and area and self.isAncestorOf(hand):
+            area.ensureWidgetVisible(hand, 0, HAND_MARGIN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts an open panel away."""
+        if event.key() == Qt.Key.Key_Escape and self.panel:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
