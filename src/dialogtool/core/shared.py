@@ -7,10 +7,13 @@ from .answers import Answer, AnswerKey, is_empty
 from .case import Case, answers_by_age
 from .definition import Field, Tool
 from .facts import known_elsewhere, own_answer
-from .fields import Option, PictureCards, Sorting
+from .fields import LongText, Option, PictureCards, Sorting
+from .fitting import works_best
 from .flow import Screen, in_words, items_in, visible_steps
 from .library import Library, Meaning, meaning_of
+from .material import material_of
 from .names import present_name
+from .phrases import Phrase
 from .record import Record
 
 
@@ -18,6 +21,7 @@ class SharedField(Record):
     """One question on the shared side, its answer so far, and what another tool already knows of it.
 
     `earlier` are the answers of meetings before to a question that is asked anew at each meeting, oldest first.
+    `about` is what the step is repeated for, as an id. `proposal` is what the program offers to begin with.
     """
 
     field: Field
@@ -26,6 +30,8 @@ class SharedField(Record):
     known: Answer | None
     options: tuple[Option, ...] = ()
     earlier: tuple[Answer, ...] = ()
+    about: str = ""
+    proposal: Phrase | None = None
 
 
 class SharedScene(Record):
@@ -77,7 +83,16 @@ def _field(tool: Tool, screen: Screen, field: Field, case: Case, library: Librar
         known=known_elsewhere(case, tool.id, field, screen.subject),
         options=options_of(tool, field, case, library),
         earlier=_earlier(tool, screen, field, case),
+        about=screen.subject if screen.step.for_each else "",
+        proposal=proposal_for(field, case, library),
     )
+
+
+def proposal_for(field: Field, case: Case, library: Library) -> Phrase | None:
+    """What the program offers to begin a text with, made of the answers so far; None where it offers nothing."""
+    if not isinstance(field, LongText) or field.proposal != "works-best":
+        return None
+    return works_best(material_of(case, library).conditions, library.catalogue)
 
 
 def _earlier(tool: Tool, screen: Screen, field: Field, case: Case) -> tuple[Answer, ...]:
