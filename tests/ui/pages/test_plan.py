@@ -32,9 +32,9 @@ def test_a_goal_is_written_and_made_concrete(qtbot: QtBot, desk: Desk) -> None:
     qtbot.mouseClick(page.goal.open, LEFT)
     panel = page.work.panel
     assert isinstance(panel, GoalPanel)
-    qtbot.keyClicks(panel.text, "Pedel")
-    qtbot.keyClicks(panel.place, "Esbjerg")
-    qtbot.mouseClick(panel.kind.tiles["education"], LEFT)
+    qtbot.keyClicks(panel.form.text, "Pedel")
+    qtbot.keyClicks(panel.form.place, "Esbjerg")
+    qtbot.mouseClick(panel.form.kind.tiles["education"], LEFT)
     goal = plan(desk).goal
     assert goal is not None
     assert (goal.text, goal.place, goal.kind) == ("Pedel", "Esbjerg", "education")
@@ -45,17 +45,17 @@ def test_a_goal_that_names_only_a_scheme_is_asked_about_kindly(qtbot: QtBot, des
     page.work.open_goal()
     panel = page.work.panel
     assert isinstance(panel, GoalPanel)
-    qtbot.keyClicks(panel.text, "Fleksjob")
-    assert panel.prompt.isVisibleTo(page)
-    qtbot.keyClicks(panel.text, " i en have")
-    assert not panel.prompt.isVisibleTo(page)
+    qtbot.keyClicks(panel.form.text, "Fleksjob")
+    assert panel.form.prompt.isVisibleTo(page)
+    qtbot.keyClicks(panel.form.text, " i en have")
+    assert not panel.form.prompt.isVisibleTo(page)
 
 
 def test_another_goal_keeps_the_one_before(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
     page.work.open_goal()
     qtbot.mouseClick(page.work.panel.other, LEFT)
-    qtbot.keyClicks(page.work.panel.text, "Pedel")
+    qtbot.keyClicks(page.work.panel.form.text, "Pedel")
     now = plan(planned)
     assert (now.goal.text, [goal.text for goal in now.earlier_goals]) == ("Pedel", ["Køkkenmedhjælper"])
 
