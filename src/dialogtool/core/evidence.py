@@ -41,7 +41,7 @@ def experience_of(answer: Answer) -> str:
 
 
 def pieces_of(answer: Answer, library: Library) -> Iterator[Evidence]:
-    """The sentence that was told, or one piece for each period, and for each card and option that says yes."""
+    """The sentence that was told, or one piece for each period, and for each card and option but those denied."""
     field = field_of(library, answer.key)
     path = field.path if field else ""
     match answer.value:
@@ -50,13 +50,17 @@ def pieces_of(answer: Answer, library: Library) -> Iterator[Evidence]:
         case Line(periods=periods):
             for period in periods:
                 yield _of_period(period, answer, path)
-        case value:
-            no = (column for column, says in says_of(library, answer) if says == "no")
-            denied = {item for column in no for item in items_in_column(value, column)}
-            for item in items_of(value):
-                if item not in denied:
-                    meaning = meaning_of(library, item, answer.key)
-                    yield _piece(answer, meaning.label, item, meaning, path)
+        case _:
+            for item in held_in(answer, library):
+                meaning = meaning_of(library, item, answer.key)
+                yield _piece(answer, meaning.label, item, meaning, path)
+
+
+def held_in(answer: Answer, library: Library) -> tuple[str, ...]:
+    """What the answer holds, without what lies in a column that says no."""
+    no = (column for column, says in says_of(library, answer) if says == "no")
+    denied = {item for column in no for item in items_in_column(answer.value, column)}
+    return tuple(item for item in items_of(answer.value) if item not in denied)
 
 
 def says_of(library: Library, answer: Answer) -> tuple[tuple[str, Choice], ...]:

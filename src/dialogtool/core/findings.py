@@ -99,7 +99,7 @@ def findings_of(case: Case, library: Library, matcher: Matcher) -> Findings:
     )
     known = {finding.competence for finding in proposed}
     others = {id: said for id, said in verdicts.items() if id not in known and id in library.catalogue.competences}
-    kept = _kept(others, case, material, library, discreet)
+    kept = _kept(others, material, library, discreet)
     return Findings(all=(*proposed, *kept), suggestions=suggestions, material=material)
 
 
@@ -132,7 +132,7 @@ def _shown(sources: Iterable[Source], material: Material, discreet: frozenset[in
 
 
 def _kept(
-    verdicts: Mapping[str, Verdict], case: Case, material: Material, library: Library, discreet: frozenset[int]
+    verdicts: Mapping[str, Verdict], material: Material, library: Library, discreet: frozenset[int]
 ) -> tuple[Finding, ...]:
     """Judged competences that nothing proposes now, with the evidence that the verdict itself names."""
     return tuple(
@@ -143,7 +143,7 @@ def _kept(
             shown=tuple(
                 Shown(evidence=piece, discreet=number in discreet)
                 for number, piece in enumerate(material.evidence)
-                if _speaks(piece, id, verdict, case, library)
+                if _speaks(piece, id, verdict, library)
             ),
             verdict=verdict,
         )
@@ -151,13 +151,13 @@ def _kept(
     )
 
 
-def _speaks(piece: Evidence, competence: str, verdict: Verdict, case: Case, library: Library) -> bool:
+def _speaks(piece: Evidence, competence: str, verdict: Verdict, library: Library) -> bool:
     """True for a sentence that the verdict names, and for the cards it names that show the competence."""
     if piece.answer not in verdict.evidence:
         return False
     activity = library.catalogue.activities.get(piece.activity)
     shows = (*piece.shows, *(shown.competence for shown in (activity.shows if activity else ())))
-    return competence in shows or isinstance(case.answers[piece.answer].value, Words)
+    return competence in shows or piece.told
 
 
 def to_ask(findings: Findings) -> tuple[Finding, ...]:

@@ -27,5 +27,11 @@ def items_of(value: Value | None) -> tuple[str, ...]:
 
 
 def items_in_column(value: Value | None, column: str) -> tuple[str, ...]:
-    """What was sorted into one column; everything the answer holds when no column is named."""
-    return value.columns.get(column, ()) if column and isinstance(value, Sorted) else items_of(value)
+    """What was sorted into one column, or who is in one ring; everything the answer holds when no column is named."""
+    match value:
+        case Sorted(columns=columns) if column:
+            return columns.get(column, ())
+        case People(people=people) if column:
+            return tuple(person.id for person in people if person.ring == column)
+        case _:
+            return items_of(value)

@@ -31,9 +31,8 @@ class Meaning(Record):
 
 def meaning_of(library: Library, item: str, key: AnswerKey | None = None) -> Meaning:
     """What an item of an answer stands for: an option of the field `key`, a card, or the citizen's own words."""
-    tool = library.tools.get(key.tool) if key else None
-    options = _options(tool, key.field) if tool and key else ()
-    if option := next((option for option in options if option.id == item), None):
+    field = _origin(library, key) if key else None
+    if option := next((option for option in _options(field) if option.id == item), None):
         return Meaning(
             label=option.label,
             activity=option.activity,
@@ -43,7 +42,7 @@ def meaning_of(library: Library, item: str, key: AnswerKey | None = None) -> Mea
             branches=option.branches,
             scale=option.scale,
         )
-    if key and isinstance(field_of(library, key), Compass):
+    if isinstance(field, Compass):
         return _of_function(library, item)
     if card := library.catalogue.card(item):
         return Meaning(label=card.label, activity=card.activity, picture=card.picture)
@@ -76,11 +75,17 @@ def _step(tool: Tool, name: str) -> Step | None:
     return next((step for part in tool.parts for step in part.steps if field in step.fields), None)
 
 
-def _options(tool: Tool, name: str) -> tuple[Option, ...]:
-    """The options of a field, also when it takes them from another; none for cards from a deck."""
-    match field_named(tool, name):
-        case PictureCards(options_from=source) | Sorting(options_from=source) if source:
-            return _options(tool, source)
+def _origin(library: Library, key: AnswerKey) -> Field | None:
+    """The field that the things in an answer come from: its own, or the one that `options_from` leads back to."""
+    field = field_of(library, key)
+    if isinstance(field, PictureCards | Sorting) and field.options_from:
+        return _origin(library, AnswerKey(tool=key.tool, field=field.options_from))
+    return field
+
+
+def _options(field: Field | None) -> tuple[Option, ...]:
+    """The options of a field; none for cards from a deck."""
+    match field:
         case PictureCards(options=options) | Sorting(options=options) | Checklist(options=options):
             return options
         case CardMat(options=options) | Horizon(options=options):

@@ -6,10 +6,9 @@ import msgspec
 
 from .aid_values import Line, Period
 from .answers import Answer, Words
-from .evidence import experience_of, pieces_of
+from .evidence import experience_of, held_in, pieces_of
 from .facts import about
-from .items import items_of
-from .library import Library, Meaning, meaning_of, subject_of
+from .library import Library, Meaning, field_of, meaning_of, subject_of
 from .made import Experience, Material
 
 
@@ -20,7 +19,7 @@ def with_experience(made: Material, answer: Answer, library: Library) -> Materia
         known = _known(made, experience_of(answer), meaning, answer, library)
         found = [msgspec.structs.replace(known, story=answer.value.text)]
     else:
-        held = ((item, meaning_of(library, item, answer.key)) for item in items_of(answer.value))
+        held = ((item, meaning_of(library, item, answer.key)) for item in held_in(answer, library))
         found = [_known(made, item, meaning, answer, library) for item, meaning in held]
     return _with_experiences(with_evidence(made, answer, library), found)
 
@@ -55,19 +54,22 @@ def with_evidence(made: Material, answer: Answer, library: Library) -> Material:
 def with_periods(made: Material, answer: Answer, library: Library) -> Material:
     """Each period on the life line becomes an experience, and shows what its title tells."""
     periods = answer.value.periods if isinstance(answer.value, Line) else ()
-    found = (_period(period, answer, library) for period in periods)
+    field = field_of(library, answer.key)
+    hard = bool(field and field.path)
+    found = (_period(period, answer, hard, made.experiences.get(period.id), library) for period in periods)
     return _with_experiences(with_evidence(made, answer, library), found)
 
 
-def _period(period: Period, answer: Answer, library: Library) -> Experience:
-    field_path = any(piece.path for piece in pieces_of(answer, library))
+def _period(period: Period, answer: Answer, hard: bool, told: Experience | None, library: Library) -> Experience:
+    """The period as it lies on the line now; what was told of it before the line was last changed stays."""
     arena = library.catalogue.arenas.get(period.arena)
     return Experience(
         id=period.id,
         title=period.title,
         arena=period.arena,
-        private=answer.private or period.private,
-        discreet=field_path or (arena is not None and bool(arena.inside)),
+        story=told.story if told else "",
+        private=answer.private or period.private or (told is not None and told.private),
+        discreet=hard or (arena is not None and bool(arena.inside)),
         period=True,
         start=period.start,
         end=period.end,

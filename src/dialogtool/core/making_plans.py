@@ -1,10 +1,13 @@
 """Where it is going: goals, sub-goals and steps, and how the steps went."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from .aid_values import Went
 from .answers import Answer, GoalSet, StepSet, SubGoalSet, Words
-from .keys import PLAN
+from .case import Case
+from .keys import PLAN, step_key
 from .library import Library
 from .made import Material
 
@@ -43,6 +46,26 @@ def with_step(made: Material, answer: Answer, _library: Library) -> Material:
         case _:
             return made
     return msgspec.structs.replace(made, steps={**made.steps, plan_id(answer): step})
+
+
+def standing_now(answer: Answer, case: Case) -> Answer:
+    """How the steps went, without those whose standing was set on the road itself in that meeting or a later one."""
+    if not isinstance(answer.value, Went):
+        return answer
+    places = {meeting.id: place for place, meeting in enumerate(case.meetings)}
+    still = {
+        id: one
+        for id, one in answer.value.steps.items()
+        if not _is_set_since(case.answers.get(step_key(id)), answer.meeting, places)
+    }
+    return msgspec.structs.replace(answer, value=Went(steps=still))
+
+
+def _is_set_since(step: Answer | None, meeting: str, places: Mapping[str, int]) -> bool:
+    """True for a step that was changed since, for a change on the road keeps what was said of it before."""
+    if step is None or not isinstance(step.value, StepSet) or step.value.status == "open":
+        return False
+    return places.get(step.meeting, -1) >= places.get(meeting, -1)
 
 
 def with_went(made: Material, answer: Answer, _library: Library) -> Material:

@@ -4,8 +4,8 @@ import msgspec
 
 from .aid_values import Choice, Conditions, People
 from .answers import Answer, Ruling, Sorted, Words
-from .evidence import says_of
-from .items import items_of
+from .evidence import held_in, says_of
+from .facts import about
 from .library import Library, meaning_of
 from .made import Bearing, Interest, Material, Told
 
@@ -13,7 +13,7 @@ from .made import Bearing, Interest, Material, Told
 def _told(answer: Answer, library: Library) -> tuple[Told, ...]:
     if isinstance(answer.value, Words):
         return (Told(text=answer.value.text, answer=answer.key, private=answer.private),)
-    labels = (meaning_of(library, item, answer.key).label for item in items_of(answer.value))
+    labels = (meaning_of(library, item, answer.key).label for item in held_in(answer, library))
     return tuple(Told(text=label, answer=answer.key, private=answer.private) for label in labels)
 
 
@@ -32,7 +32,7 @@ def with_contact(made: Material, answer: Answer, library: Library) -> Material:
 
 def with_interest(made: Material, answer: Answer, library: Library) -> Material:
     """What was chosen in pairs and from cards, with the branches it leads to."""
-    meanings = (meaning_of(library, item, answer.key) for item in items_of(answer.value))
+    meanings = (meaning_of(library, item, answer.key) for item in held_in(answer, library))
     found = (Interest(one.label, one.branches, answer.key, answer.private) for one in meanings)
     return msgspec.structs.replace(made, interests=(*made.interests, *found))
 
@@ -59,9 +59,16 @@ def with_function(made: Material, answer: Answer, library: Library) -> Material:
 
 
 def _with_reasons(made: Material, answer: Answer, library: Library) -> Material:
-    scales = (meaning_of(library, item, answer.key).scale for item in items_of(answer.value))
-    reasons = {**made.reasons, answer.key.subject: tuple(filter(None, scales))}
-    return msgspec.structs.replace(made, reasons=reasons)
+    function = about(answer.key)
+    scales = (meaning_of(library, item, answer.key).scale for item in held_in(answer, library))
+    reasons = {function: tuple(dict.fromkeys(filter(None, scales)))} if function else {}
+    return msgspec.structs.replace(made, reasons={**made.reasons, **reasons})
+
+
+def with_reasons_of_a_no(made: Material) -> Material:
+    """The same, without why not for what has got a yes since."""
+    still = {id: scales for id, scales in made.reasons.items() if made.shortlist.get(id, "no") == "no"}
+    return msgspec.structs.replace(made, reasons=still)
 
 
 def with_bearing(made: Material, answer: Answer, _library: Library) -> Material:

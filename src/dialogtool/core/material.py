@@ -5,15 +5,27 @@ from functools import reduce
 
 import msgspec
 
-from .answers import Answer, is_empty
+from .aid_values import Conditions, People
+from .answers import Answer, Sorted, is_empty
 from .case import Case, answers_by_age
 from .details import details_in
 from .evidence import Evidence
-from .library import Library
+from .items import items_of
+from .library import Library, field_of
 from .made import Bearing, Experience, Interest, Material, Told
 from .making_experiences import with_evidence, with_experience, with_periods
-from .making_plans import plan_id, with_goal, with_step, with_sub_goal, with_went
-from .making_words import with_bearing, with_condition, with_contact, with_function, with_interest, with_wish
+from .making_names import with_present_names
+from .making_plans import plan_id, standing_now, with_goal, with_step, with_sub_goal, with_went
+from .making_words import (
+    with_bearing,
+    with_condition,
+    with_contact,
+    with_function,
+    with_interest,
+    with_reasons_of_a_no,
+    with_wish,
+)
+from .names import present_names
 from .renaming import renamed
 
 __all__ = ["MAKERS", "Bearing", "Evidence", "Experience", "Interest", "Material", "Told", "material_of"]
@@ -24,15 +36,40 @@ Maker = Callable[[Material, Answer, Library], Material]
 def material_of(case: Case, library: Library) -> Material:
     """Everything the answers leave, oldest first; declined and empty answers leave nothing."""
     case = renamed(case, library.tools.values())
-    given = [answer for answer in answers_by_age(case) if not is_empty(answer.value)]
+    given = _given(case, library)
     makers = [(MAKERS[answer.makes], answer) for answer in given if answer.makes in MAKERS]
     made = reduce(lambda made, pair: pair[0](made, pair[1], library), makers, Material(private=_private_ids(given)))
-    return reduce(lambda made, answer: _with_detail(made, answer, library), given, made)
+    made = reduce(lambda made, answer: _with_detail(made, answer, library), given, made)
+    return with_present_names(with_reasons_of_a_no(made), present_names(case))
+
+
+def _given(case: Case, library: Library) -> list[Answer]:
+    """What was answered, oldest first, but how the steps went after the steps. What is told in a path is marked."""
+    answers = (answer for answer in answers_by_age(case) if not is_empty(answer.value))
+    marked = (_marked(standing_now(answer, case), library) for answer in answers)
+    return sorted(marked, key=lambda answer: answer.makes == "went")
+
+
+def _marked(answer: Answer, library: Library) -> Answer:
+    field = field_of(library, answer.key)
+    return msgspec.structs.replace(answer, private=True) if field and field.path else answer
 
 
 def _private_ids(given: Iterable[Answer]) -> frozenset[str]:
-    marked = (answer for answer in given if answer.private and answer.makes in {"goal", "sub-goal", "step"})
-    return frozenset(map(plan_id, marked))
+    return frozenset(id for answer in given if answer.private for id in _ids_in(answer))
+
+
+def _ids_in(answer: Answer) -> tuple[str, ...]:
+    """The ids that what the answer leaves is known by outside it."""
+    match (answer.makes, answer.value):
+        case ("goal" | "sub-goal" | "step", _):
+            return (plan_id(answer),)
+        case ("condition", Conditions(levels=levels, choices=choices)):
+            return (*levels, *choices)
+        case ("contact", People()) | ("function", Sorted()):
+            return items_of(answer.value)
+        case _:
+            return ()
 
 
 def _with_detail(made: Material, answer: Answer, library: Library) -> Material:

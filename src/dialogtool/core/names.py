@@ -8,7 +8,12 @@ from .case import Case
 
 def present_name(case: Case, item: str) -> str:
     """The present name of a period or a person by its id; "" for anything else."""
-    return next((name for id, name in _named(case) if id == item), "")
+    return present_names(case).get(item, "")
+
+
+def present_names(case: Case) -> dict[str, str]:
+    """The present name of every period and person, by its id."""
+    return dict(_named(case))
 
 
 def _named(case: Case) -> Iterator[tuple[str, str]]:

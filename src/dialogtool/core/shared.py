@@ -72,7 +72,7 @@ def _subject(screen: Screen, case: Case, library: Library) -> Meaning:
     if each is None:
         return Meaning("")
     meant = meaning_of(library, screen.subject, AnswerKey(tool=screen.tool, field=each.from_))
-    return msgspec.structs.replace(meant, label=present_name(case, screen.subject) or meant.label)
+    return msgspec.structs.replace(meant, label=_name(screen.subject, meant, case))
 
 
 def _field(tool: Tool, screen: Screen, field: Field, case: Case, library: Library, about: str) -> SharedField:
@@ -119,9 +119,16 @@ def options_of(tool: Tool, field: Field, case: Case, library: Library) -> tuple[
 def _option(item: str, meant: Meaning, case: Case) -> Option:
     return Option(
         id=item,
-        label=present_name(case, item) or meant.label,
+        label=_name(item, meant, case),
         picture=meant.picture,
         activity=meant.activity,
         shows=meant.shows,
         arena=meant.arena,
+        branches=meant.branches,
+        scale=meant.scale,
     )
+
+
+def _name(item: str, meant: Meaning, case: Case) -> str:
+    """What the citizen calls it now; a card and an option keep their own label."""
+    return present_name(case, item) or item if meant.label == item else meant.label
