@@ -1,34 +1,25 @@
-"""What a case file says wrongly, all of it at once: names that nothing bears, days that are none, unfitting answers."""
+"""What a case file says wrongly, all of it at once: unknown names, times that are none, unfitting answers."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
-from difflib import get_close_matches
+from datetime import datetime
 from typing import NamedTuple
 
-from .answers import AnswerKey
+from .answers import AnswerKey, Value
 from .cleaning import clean_line
 from .definition import Field, Step, Tool, field_named, fields_of
-from .fields import Checklist, CountOf, HowOften
-from .items import items_of
+from .fields import PictureCards, Sorting
+from .items import items_in_column, items_of
 from .library import Library, meaning_of
 from .sample import Said, Sample
+from .sample_beyond import beyond
+from .sample_fault import Path, SampleFault, day_faults, near
 from .sample_reading import UnfittingError
+from .sample_road_faults import road_faults
 from .sample_values import value_of
-
-FEW = 12
-"""Up to so many names are all told when none is near."""
 
 COMMA_CURE = "put the text before it in quotes, since it holds a comma"
 
 CLOCKS = ("%H.%M", "%H:%M", "%H")
-
-
-class SampleFault(NamedTuple):
-    """One fault; `path` leads to it, by keys and places in lists."""
-
-    path: tuple[str | int, ...]
-    message: str
-    cure: str
 
 
 def sample_faults(sample: Sample, library: Library) -> tuple[SampleFault, ...]:
@@ -37,16 +28,16 @@ def sample_faults(sample: Sample, library: Library) -> tuple[SampleFault, ...]:
         *_of_the_person(sample),
         *_of_answers(sample, library),
         *_of_names(sample, library),
-        *_of_plan(sample, library),
+        *road_faults(sample, library),
     )
 
 
 def _of_the_person(sample: Sample) -> Iterator[SampleFault]:
     if not clean_line(sample.name):
         yield SampleFault(("name",), "'name' holds no letters", "write a name")
-    yield from _day(("date",), sample.date)
+    yield from day_faults(("date",), sample.date)
     if sample.next_date:
-        yield from _day(("next_date",), sample.next_date)
+        yield from day_faults(("next_date",), sample.next_date)
     if not any(_reads(sample.time, clock) for clock in CLOCKS):
         yield SampleFault(("time",), f"'time' is '{sample.time}'", 'write it as hours and minutes, such as "10.30"')
 
@@ -59,23 +50,23 @@ def _reads(text: str, form: str) -> bool:
     return True
 
 
-def _day(path: tuple[str | int, ...], text: str) -> Iterator[SampleFault]:
-    """A fault unless the text is a day with another before and after it."""
-    try:
-        good = date.min < date.fromisoformat(text) < date.max
-    except ValueError:
-        good = False
-    if not good:
-        yield SampleFault(path, f"'{path[-1]}' is '{text}'", "write a day as year-month-day, such as 2026-12-03")
-
-
 def _of_answers(sample: Sample, library: Library) -> Iterator[SampleFault]:
     for tool_id, said in sample.answers.items():
         path = ("answers", tool_id)
         if tool := library.tools.get(tool_id):
             yield from _of_tool(tool, said, library)
         else:
-            yield SampleFault(path, f"there is no dialogue tool '{tool_id}'", _near(tool_id, library.tools))
+            yield SampleFault(path, f"there is no dialogue tool '{tool_id}'", near(tool_id, library.tools))
+
+
+class _Place(NamedTuple):
+    """A field, where it is asked, and all that the case file says in its tool."""
+
+    tool: Tool
+    step: Step
+    field: Field
+    said: dict[str, Said]
+    library: Library
 
 
 def _of_tool(tool: Tool, said: dict[str, Said], library: Library) -> Iterator[SampleFault]:
@@ -83,26 +74,31 @@ def _of_tool(tool: Tool, said: dict[str, Said], library: Library) -> Iterator[Sa
     for name, words in said.items():
         path = ("answers", tool.id, name)
         if name not in fields:
-            yield SampleFault(path, f"there is no field '{name}'", _near(name, fields))
+            yield SampleFault(path, f"there is no field '{name}'", near(name, fields))
         elif words is not None:
-            yield from _of_field(tool, *fields[name], said, library)
+            yield from _of_field(_Place(tool, *fields[name], said, library), path)
 
 
-def _of_field(tool: Tool, step: Step, field: Field, said: dict[str, Said], library: Library) -> Iterator[SampleFault]:
+def _of_field(at: _Place, path: Path) -> Iterator[SampleFault]:
     """What is wrong with the answer, or with the answer about each thing that the step is repeated for."""
-    path, words, each = ("answers", tool.id, field.id), said[field.id], step.for_each
+    words, each = at.said[at.field.id], at.step.for_each
     if not each:
-        yield from _of_value(path, tool, field, words, library)
+        yield from _of_value(at, path, words)
     elif not isinstance(words, dict):
         cure = f"write a line for each thing in '{each.from_}', such as 'name: words'"
-        yield SampleFault(path, f"'{field.id}' is asked about one thing at a time", cure)
+        yield SampleFault(path, f"'{at.field.id}' is asked about one thing at a time", cure)
     else:
-        chosen = _chosen(tool, each.from_, said, library)
+        chosen = _chosen(at, each.from_, each.column)
         for subject, told in words.items():
-            if subject not in chosen and not _is_known(subject, AnswerKey(tool=tool.id, field=each.from_), library):
-                cure = COMMA_CURE if told is None else _near(subject, chosen)
+            if not _is_there(at, subject, each.from_, chosen):
+                cure = COMMA_CURE if told is None else near(subject, chosen)
                 yield SampleFault((*path, subject), f"'{subject}' is not among '{each.from_}'", cure)
-            yield from _of_value((*path, subject), tool, field, told, library)
+            yield from _of_value(at, (*path, subject), told, subject)
+
+
+def _is_there(at: _Place, item: str, name: str, chosen: Iterable[str]) -> bool:
+    """True for what was chosen in the field of this name, and for any card or option of it."""
+    return item in chosen or _is_known(item, AnswerKey(tool=at.tool.id, field=name), at.library)
 
 
 def _is_known(item: str, key: AnswerKey, library: Library) -> bool:
@@ -110,42 +106,37 @@ def _is_known(item: str, key: AnswerKey, library: Library) -> bool:
     return meaning_of(library, item, key).label != item
 
 
-def _chosen(tool: Tool, name: str, said: dict[str, Said], library: Library) -> tuple[str, ...]:
+def _chosen(at: _Place, name: str, column: str) -> tuple[str, ...]:
     """What the case file puts in a field, as ids and own words; nothing when the field cannot hold it."""
-    field, key = field_named(tool, name), AnswerKey(tool=tool.id, field=name)
+    field = field_named(at.tool, name)
     try:
-        value = value_of(field, said.get(name), lambda item: _is_known(item, key, library)) if field else None
+        value = _value(at, field, at.said.get(name)) if field else None
     except UnfittingError:
         return ()
-    return items_of(value)
+    return items_in_column(value, column)
 
 
-def _of_value(
-    path: tuple[str | int, ...], tool: Tool, field: Field, words: Said, library: Library
-) -> Iterator[SampleFault]:
-    key = AnswerKey(tool=tool.id, field=field.id)
+def _value(at: _Place, field: Field, words: Said) -> Value | None:
+    key = AnswerKey(tool=at.tool.id, field=field.id)
+    return value_of(field, words, lambda item: _is_known(item, key, at.library))
+
+
+def _of_value(at: _Place, path: Path, words: Said, subject: str = "") -> Iterator[SampleFault]:
     try:
-        value_of(field, words, lambda item: _is_known(item, key, library))
+        value = _value(at, at.field, words)
     except UnfittingError as fault:
         yield SampleFault(path, str(fault), "compare with the case files in resources/demo/")
-    else:
-        yield from _beyond(path, field, words, library)
-
-
-def _beyond(path: tuple[str | int, ...], field: Field, words: Said, library: Library) -> Iterator[SampleFault]:
-    """What fits the kind of field, but not this field."""
-    match field:
-        case HowOften() if words is not None and str(words) not in library.catalogue.frequencies:
-            yield SampleFault(
-                path, f"'{words}' does not say how often", _near(str(words), library.catalogue.frequencies)
-            )
-        case CountOf(most=most) if words is not None and int(str(words)) > most:
-            yield SampleFault(path, f"'{field.id}' is {words}", f"write a number from 0 to {most}")
-        case Checklist(own=False, options=options) if words is not None:
-            known = [option.id for option in options]
-            for word in words if isinstance(words, tuple) else (str(words),):
-                if word not in known:
-                    yield SampleFault(path, f"'{field.id}' has nothing called '{word}'", _near(word, known))
+        return
+    for message, cure in beyond(at.field, value, subject, at.library.catalogue):
+        yield SampleFault(path, message, cure)
+    match at.field:
+        case (
+            Sorting(options_from=source, column=column) | PictureCards(options_from=source, column=column, own=False)
+        ) if source:
+            chosen = _chosen(at, source, column)
+            for item in items_of(value):
+                if not _is_there(at, item, source, chosen):
+                    yield SampleFault(path, f"'{item}' is not among '{source}'", near(item, chosen))
         case _:
             return
 
@@ -156,38 +147,9 @@ def _of_names(sample: Sample, library: Library) -> Iterator[SampleFault]:
     fields = {field.id for tool in tools for field in fields_of(tool)}
     for place, name in enumerate(sample.private):
         if name not in fields:
-            yield SampleFault(("private", place), f"there is no field '{name}'", _near(name, fields))
+            yield SampleFault(("private", place), f"there is no field '{name}'", near(name, fields))
     for key, names in (("findings", sample.findings), ("examples", sample.examples), ("wording", sample.wording)):
         for name in names:
             if name not in library.catalogue.competences:
-                cure = _near(name, library.catalogue.competences)
+                cure = near(name, library.catalogue.competences)
                 yield SampleFault((key, name), f"there is no competence '{name}'", cure)
-
-
-def _of_plan(sample: Sample, library: Library) -> Iterator[SampleFault]:
-    catalogue = library.catalogue
-    if sample.goal and sample.goal.function and sample.goal.function not in catalogue.functions:
-        cure = _near(sample.goal.function, catalogue.functions)
-        yield SampleFault(("goal", "function"), f"there is no job function '{sample.goal.function}'", cure)
-    for key, parts in (("sub_goals", sample.sub_goals), ("steps", sample.steps)):
-        for place, part in enumerate(parts):
-            if part.lane and part.lane not in catalogue.lanes:
-                yield SampleFault(
-                    (key, place, "lane"), f"there is no lane '{part.lane}'", _near(part.lane, catalogue.lanes)
-                )
-    for place, step in enumerate(sample.steps):
-        if step.when:
-            yield from _day(("steps", place, "when"), step.when)
-    if sum(step.next for step in sample.steps) > 1:
-        yield SampleFault(("steps",), "there are several next steps", "write 'next: true' at one of them")
-
-
-def _near(word: str, known: Iterable[str]) -> str:
-    """The name that was probably meant, or all of them when they are few."""
-    names = sorted(known)
-    close = get_close_matches(word, names, n=1)
-    if close:
-        return f"did you mean '{close[0]}'?"
-    return (
-        f"use one of: {', '.join(names)}" if 0 < len(names) <= FEW else "see the names in dialog_tools/ and resources/"
-    )

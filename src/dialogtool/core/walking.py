@@ -6,19 +6,19 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from .aid_values import Choice
-from .aids import RoadPiece
-from .answers import Chosen, GoalSet, StepSet, SubGoalSet, Value, Words
+from .aids import RoadPiece, SinceLast
+from .answers import Chosen, Value, Words
 from .asking import Asked, Hand, asked_of, origin_in, with_value
 from .case import Case, Citizen, Meeting, with_meeting
 from .cleaning import clean, clean_line
 from .definition import Field, Tool
 from .findings import Finding, findings_of, to_ask, verdict_on
 from .flow import Screen, visible_steps
-from .keys import example_key, goal_key, next_step_key, profile_key, step_key, sub_goal_key, verdict_key, wording_key
+from .keys import example_key, profile_key, verdict_key, wording_key
 from .library import Library, meaning_of
-from .material import material_of
 from .ports import IdSource, Matcher
 from .sample import Said, Sample
+from .sample_road import by_id, date_in, laid_in, on_piece
 from .sample_values import value_of
 
 ZONE = "Europe/Copenhagen"
@@ -53,7 +53,7 @@ class Walker:
             interpreter=sample.interpreter,
             spoken=sample.spoken,
             introduced=True,
-            next_date=_date(sample.next_date),
+            next_date=date_in(sample.next_date),
         )
         self.case = with_meeting(Case(citizen=citizen), self.meeting)
 
@@ -83,22 +83,19 @@ class Walker:
         return next(((screen, field) for screen, field in fields if (screen.key, field.id) not in asked), None)
 
     def _answer(self, tool: Tool, screen: Screen, field: Field, said: dict[str, Said]) -> None:
-        question = field.label or screen.step.title
-        asked = asked_of(tool, screen, field, question)
-        words = _about(said.get(field.id), screen.subject) if screen.step.for_each else said.get(field.id)
-        if isinstance(field, RoadPiece):
-            self.put(asked, Chosen(ids=self._laid(field)))
-            return
-        value = value_of(field, words, lambda item: meaning_of(self.library, item, asked.key).label != item)
+        asked = asked_of(tool, screen, field, field.label or screen.step.title)
         private = asked.private or field.id in self.sample.private
-        self.put(msgspec.structs.replace(asked, private=private), value)
+        words = _about(said.get(field.id), screen.subject) if screen.step.for_each else said.get(field.id)
+        self.put(msgspec.structs.replace(asked, private=private), self._value(asked, field, words))
 
-    def _laid(self, piece: RoadPiece) -> tuple[str, ...]:
-        """What this piece of the road holds, laid now if the case file has it and it was not laid yet."""
-        self._plan()
-        plan = material_of(self.case, self.library)
-        stones = plan.sub_goals if piece.lays == "sub-goals" else plan.steps
-        return tuple(id for id, stone in stones.items() if stone.lane in piece.lanes or not piece.lanes)
+    def _value(self, asked: Asked, field: Field, words: Said) -> Value | None:
+        """What the case file says; a piece of the road holds what is laid on it, and that is laid now."""
+        if isinstance(field, RoadPiece) or (isinstance(field, SinceLast) and words):
+            self._plan()
+        if isinstance(field, RoadPiece):
+            return on_piece(field, self.case, self.library)
+        value = value_of(field, words, lambda item: meaning_of(self.library, item, asked.key).label != item)
+        return by_id(value, self.case, self.library)
 
     def put(self, asked: Asked, value: Value | None) -> None:
         """Keeps one answer, as the window would."""
@@ -139,42 +136,13 @@ class Walker:
         if self._planned:
             return
         self._planned = True
-        if goal := self.sample.goal:
-            value = GoalSet(
-                kind=goal.kind,
-                text=clean_line(goal.text),
-                function=goal.function,
-                hours=clean_line(goal.hours),
-                place=clean_line(goal.place),
-                first_contact=clean_line(goal.first_contact),
-            )
-            self.put(Asked(key=goal_key(self._new_id()), question="", makes="goal"), value)
-        for part in self.sample.sub_goals:
-            value = SubGoalSet(text=clean_line(part.text), lane=part.lane, when=clean_line(part.when))
-            self.put(Asked(key=sub_goal_key(self._new_id()), question="", makes="sub-goal"), value)
-        for step in self.sample.steps:
-            id = self._new_id()
-            value = StepSet(
-                text=clean_line(step.text),
-                lane=step.lane,
-                who=step.who,
-                when=_date(step.when),
-                confidence=step.confidence,
-                helps=clean_line(step.helps),
-            )
-            self.put(Asked(key=step_key(id), question="", makes="step"), value)
-            if step.next:
-                self.put(Asked(key=next_step_key(), question=""), Chosen(ids=(id,)))
+        for asked, value in laid_in(self.sample, self._new_id):
+            self.put(asked, value)
 
 
 def _about(said: Said, subject: str) -> Said:
     """What a mapping says of one subject; None when it says nothing."""
     return said.get(subject) if isinstance(said, dict) else None
-
-
-def _date(text: str) -> date | None:
-    """The date written, None for none; ValueError for what is no date."""
-    return date.fromisoformat(text) if text else None
 
 
 def _moment(sample: Sample) -> datetime:

@@ -1,0 +1,79 @@
+"""The road of a case file, as the answers it is laid with."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from .aid_values import Went
+from .aids import RoadPiece
+from .answers import Chosen, GoalSet, StepSet, SubGoalSet, Value
+from .asking import Asked
+from .case import Case
+from .cleaning import clean_line
+from .keys import goal_key, next_step_key, step_key, sub_goal_key
+from .library import Library
+from .material import material_of
+from .plan import build_plan
+from .ports import IdSource
+from .sample import Sample, SampleGoal, SampleStep
+
+
+def laid_in(sample: Sample, new_id: IdSource) -> Iterator[tuple[Asked, Value]]:
+    """What the two lay, in turn: the goal, the sub-goals, the steps, and which of them is the next."""
+    if sample.goal:
+        yield Asked(key=goal_key(new_id()), question="", makes="goal"), _goal(sample.goal)
+    for part in sample.sub_goals:
+        value = SubGoalSet(text=clean_line(part.text), lane=part.lane, when=clean_line(part.when))
+        yield Asked(key=sub_goal_key(new_id()), question="", makes="sub-goal"), value
+    for step in sample.steps:
+        id = new_id()
+        yield Asked(key=step_key(id), question="", makes="step"), _step(step)
+        if step.next:
+            yield Asked(key=next_step_key(), question=""), Chosen(ids=(id,))
+
+
+def _goal(goal: SampleGoal) -> GoalSet:
+    return GoalSet(
+        kind=goal.kind,
+        text=clean_line(goal.text),
+        function=goal.function,
+        hours=clean_line(goal.hours),
+        place=clean_line(goal.place),
+        first_contact=clean_line(goal.first_contact),
+    )
+
+
+def _step(step: SampleStep) -> StepSet:
+    return StepSet(
+        text=clean_line(step.text),
+        lane=step.lane,
+        who=step.who,
+        when=date_in(step.when),
+        confidence=step.confidence,
+        helps=clean_line(step.helps),
+    )
+
+
+def date_in(text: str) -> date | None:
+    """The date written, None for none; ValueError for what is no date."""
+    return date.fromisoformat(text) if text else None
+
+
+def on_piece(piece: RoadPiece, case: Case, library: Library) -> Chosen:
+    """What a piece of the road holds, by id, once the road is laid."""
+    made, next_step = material_of(case, library), build_plan(case, library).next_step
+    match piece.lays:
+        case "sub-goals":
+            lanes = {id: part.lane for id, part in made.sub_goals.items()}
+        case "steps":
+            lanes = {id: step.lane for id, step in made.steps.items()}
+        case "next-step":
+            lanes = {next_step.id: next_step.step.lane} if next_step else {}
+    return Chosen(ids=tuple(id for id, lane in lanes.items() if lane in piece.lanes or not piece.lanes))
+
+
+def by_id(went: Value | None, case: Case, library: Library) -> Value | None:
+    """How the steps went, by the steps' ids where a case file has their words; any other value as it is."""
+    if not isinstance(went, Went):
+        return went
+    ids = {step.text: id for id, step in material_of(case, library).steps.items()}
+    return Went(steps={ids.get(text, text): one for text, one in went.steps.items()})

@@ -1,0 +1,43 @@
+"""What a case file says wrongly of the road: unknown names, days that are none, and steps that are not there."""
+
+from collections.abc import Iterator
+
+from .aids import SinceLast
+from .cleaning import clean_line
+from .definition import fields_of
+from .library import Library
+from .sample import Sample
+from .sample_fault import SampleFault, day_faults, near
+
+
+def road_faults(sample: Sample, library: Library) -> Iterator[SampleFault]:
+    """Every fault in goal, sub-goals and steps, and in what is told of how the steps went."""
+    catalogue = library.catalogue
+    if sample.goal and sample.goal.function and sample.goal.function not in catalogue.functions:
+        cure = near(sample.goal.function, catalogue.functions)
+        yield SampleFault(("goal", "function"), f"there is no job function '{sample.goal.function}'", cure)
+    for key, parts in (("sub_goals", sample.sub_goals), ("steps", sample.steps)):
+        for place, part in enumerate(parts):
+            if part.lane and part.lane not in catalogue.lanes:
+                yield SampleFault(
+                    (key, place, "lane"), f"there is no lane '{part.lane}'", near(part.lane, catalogue.lanes)
+                )
+    for place, step in enumerate(sample.steps):
+        if step.when:
+            yield from day_faults(("steps", place, "when"), step.when)
+    if sum(step.next for step in sample.steps) > 1:
+        yield SampleFault(("steps",), "there are several next steps", "write 'next: true' at one of them")
+    yield from _of_no_step(sample, library)
+
+
+def _of_no_step(sample: Sample, library: Library) -> Iterator[SampleFault]:
+    """How it went with a step that the case file does not have."""
+    steps = [clean_line(step.text) for step in sample.steps]
+    tools = [library.tools[id] for id in sample.answers if id in library.tools]
+    asked = [(tool.id, field.id) for tool in tools for field in fields_of(tool) if isinstance(field, SinceLast)]
+    for tool, field in asked:
+        said = sample.answers[tool].get(field)
+        for step in said if isinstance(said, dict) else ():
+            if clean_line(step) not in steps:
+                cure = near(step, steps) if steps else "write it under 'steps'"
+                yield SampleFault(("answers", tool, field, step), f"there is no step '{step}'", cure)
