@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Value, Verdict, Words
+from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Sorted, Value, Verdict, Words
 from dialogtool.core.case import Case, with_answer
 from dialogtool.core.cv import FRONT, Cv, build_cv, candidates, profile_text, wording_of
 from dialogtool.core.findings import Findings, findings_of, verdict_on
@@ -16,7 +16,19 @@ from dialogtool.core.keys import (
     verdict_key,
     wording_key,
 )
-from tests.making import FakeMatcher, a_case, a_catalogue, a_citizen, a_function, a_library, an_activity, an_answer, key
+from tests.core.aids_made import MAT
+from tests.making import (
+    FakeMatcher,
+    a_case,
+    a_catalogue,
+    a_citizen,
+    a_function,
+    a_library,
+    a_tool,
+    an_activity,
+    an_answer,
+    key,
+)
 
 MANY = tuple(f"k{n}" for n in range(8))
 CATALOGUE = a_catalogue(
@@ -152,10 +164,29 @@ def test_the_citizens_own_profile_is_taken_as_it_is_unless_it_is_marked() -> Non
     assert profile_text(marked, LIBRARY, found(marked)) == "Mad everyday."
 
 
-def test_a_competence_that_only_marked_words_show_is_no_candidate() -> None:
-    marked = msgspec.structs.replace(story(), private=True)
-    case = said_yes(marked)
-    assert candidates(case, LIBRARY, found(case)) == ()
+def test_a_competence_that_only_marked_words_show_is_named_without_an_example_and_never_in_front() -> None:
+    marked = msgspec.structs.replace(story("KANARIE", field="svaert"), private=True)
+    page = cv(said_yes(marked, story(shows=("ro",))))
+    assert (ids(page), page.also, page.profile) == (["ro"], ("mad workplace",), "Ro everyday.")
+    assert "KANARIE" not in str(page)
+
+
+def test_what_something_shows_goes_before_what_only_marked_words_show_also_when_the_goal_needs_it_less() -> None:
+    marked = msgspec.structs.replace(story(shows=("ro",), field="svaert"), private=True)
+    goal = an_answer(goal_key("g"), GoalSet("job", "Kok", function="kok"), makes="goal")
+    case = said_yes(marked, story(), goal)
+    assert [finding.competence for finding in candidates(case, LIBRARY, found(case))] == ["mad", "ro"]
+
+
+def test_a_card_on_the_mat_alone_is_named_without_an_example_until_something_is_told() -> None:
+    mat = an_answer("maatte", Sorted({"mig": ("laver-mad",)}), makes="competence")
+    library = msgspec.structs.replace(LIBRARY, tools=a_library(a_tool(MAT)).tools)
+    alone, told = a_case(mat), a_case(mat, story())
+    pages = [build_cv(case, library, findings_of(case, library, FakeMatcher())) for case in (alone, told)]
+    assert [(ids(page), page.also, page.profile) for page in pages] == [
+        ([], ("mad workplace",), ""),
+        (["mad"], (), "Mad everyday."),
+    ]
 
 
 def test_an_experience_stands_where_it_backs_a_competence() -> None:

@@ -133,11 +133,12 @@ def _says_it(case: Case, library: Library, finding: Finding) -> bool:
 
 
 def profile_text(case: Case, library: Library, findings: Findings) -> str:
-    """The citizen's own profile, or one proposed from the first three confirmed competences in everyday words."""
+    """The citizen's own profile, or one proposed in everyday words from the first three that something shows."""
     own = case.answers.get(profile_key())
     if own and isinstance(own.value, Words) and not own.private:
         return own.value.text
-    new = [found for found in candidates(case, library, findings) if not _says_it(case, library, found)]
+    backed = (found for found in candidates(case, library, findings) if is_backed(found, findings.material))
+    new = [found for found in backed if not _says_it(case, library, found)]
     first = (library.catalogue.competences[finding.competence] for finding in new[:3])
     return " ".join(as_sentence(competence.everyday) for competence in first)
 
