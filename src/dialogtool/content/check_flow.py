@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..core.aids import Bridge, GoalWords
 from ..core.catalogue import Catalogue
 from ..core.definition import Tool
-from ..core.fields import CountOf, HowOften, LongText, Ruler, ShortText, ShowWhen
+from ..core.fields import CountOf, HowOften, LongText, PictureCards, Ruler, ShortText, ShowWhen, Sorting
 from .check_shape import cure_for
 from .fault import Fault
 from .field_choices import choices_of
@@ -38,9 +38,18 @@ def flow_faults(tool: Tool, catalogue: Catalogue) -> Iterator[Fault]:
     for placed in every:
         earlier = _earlier(every, placed.path, catalogue)
         yield from _conditions_faults(placed.field.show_when, placed.path, earlier)
-        if source := getattr(placed.field, "options_from", ""):
-            yield from _source_faults(source, (*placed.path, "options_from"), earlier)
-            yield from _column_faults(source, getattr(placed.field, "column", ""), (*placed.path, "column"), earlier)
+        if isinstance(placed.field, PictureCards | Sorting):
+            yield from _taken_faults(placed.field, placed.path, earlier)
+
+
+def _taken_faults(field: PictureCards | Sorting, path: KeyPath, earlier: Earlier) -> Iterator[Fault]:
+    """What is wrong with the field that the cards are taken from, and with the column in it."""
+    if field.options_from:
+        yield from _source_faults(field.options_from, (*path, "options_from"), earlier)
+        yield from _column_faults(field.options_from, field.column, (*path, "column"), earlier)
+    elif field.column:
+        message = f"'{field.column}' is a column of no field"
+        yield Fault("unknown-column", message, "write options_from, or leave it out", (*path, "column"))
 
 
 def _earlier(every: tuple[PlacedField, ...], path: KeyPath, catalogue: Catalogue) -> Earlier:
@@ -99,7 +108,7 @@ def _source_faults(name: str, path: KeyPath, earlier: Earlier) -> Iterator[Fault
     source = earlier.known.get(name)
     if source and isinstance(source.field, NOT_MANY):
         message = f"field '{name}' is {kind_of(source.field)}, which holds no cards or options"
-        yield Fault("wrong-kind", message, "point to cards, a checklist, a sorting or a day wheel", path)
+        yield Fault("wrong-kind", message, "point to cards, a checklist, a sorting, or an aid that holds things", path)
     if source and (source.step.for_each or source.step.every_meeting):
         message = f"field '{name}' is itself asked several times"
         yield Fault("repeated-source", message, "point to a field that is asked once", path)

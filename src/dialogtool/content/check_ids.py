@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import cast
 
+from ..core.aids import PicturePairs
 from ..core.definition import Tool
 from .fault import Fault
 from .record_types import KeyPath, type_of
@@ -38,6 +39,15 @@ def _faults_within(placed: PlacedField) -> Iterator[Fault]:
         items = cast(tuple[object, ...], value) if isinstance(value, tuple) else ()
         named = ((getattr(item, "id", ""), (*placed.path, key.encode_name, n, "id")) for n, item in enumerate(items))
         yield from repeated(key.encode_name.removesuffix("s"), (one for one in named if one[0]))
+    if isinstance(placed.field, PicturePairs):
+        yield from repeated("option", _in_pairs(placed.field, placed.path))
+
+
+def _in_pairs(field: PicturePairs, path: KeyPath) -> Iterator[Named]:
+    """The options of all pairs: an answer tells them apart by their ids alone."""
+    for n, pair in enumerate(field.pairs):
+        yield pair.one.id, (*path, "pairs", n, "one", "id")
+        yield pair.other.id, (*path, "pairs", n, "other", "id")
 
 
 def _rename_faults(fields: tuple[PlacedField, ...]) -> Iterator[Fault]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..core.aids import CardMat, Compass
 from ..core.catalogue import Catalogue
-from ..core.definition import Tool
+from ..core.definition import Field, Tool
+from ..core.fields import Column, Sorting
 from .check_flow import flow_faults
 from .check_ids import id_faults
 from .fault import Fault
@@ -66,11 +67,21 @@ def _makes_faults(placed: PlacedField) -> Iterator[Fault]:
 
 def _column_faults(placed: PlacedField) -> Iterator[Fault]:
     """Where competences and job functions are sorted, each column says yes, some or no."""
-    field = placed.field
-    for n, column in enumerate(field.columns if isinstance(field, CardMat | Compass) else ()):
-        if field.makes and not column.says:
+    for n, column in enumerate(_judging(placed.field)):
+        if not column.says:
             message = f"column '{column.id}' does not say what it means"
             yield Fault("silent-column", message, "write says: yes, some or no", (*placed.path, "columns", n))
+
+
+def _judging(field: Field) -> tuple[Column, ...]:
+    """The columns that are a verdict on what is sorted into them."""
+    match field:
+        case CardMat(makes=makes, columns=columns) | Compass(makes=makes, columns=columns) if makes:
+            return columns
+        case Sorting(makes="function", columns=columns):
+            return columns
+        case _:
+            return ()
 
 
 Facts = Mapping[str, tuple[str, str]]
