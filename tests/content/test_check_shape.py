@@ -35,7 +35,7 @@ def test_a_misspelt_key_is_told_with_file_line_and_cure() -> None:
 def test_a_key_like_no_other_is_told_with_all_that_are_accepted() -> None:
     assert (
         read("id: a\nlabel: Hej\nxyz: 1\n", Option).problems[0].cure
-        == "use one of: id, label, picture, activity, shows, arena"
+        == "use one of: id, label, picture, doing, activity, shows, arena, branches, scale"
     )
 
 

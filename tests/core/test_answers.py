@@ -6,7 +6,18 @@ from typing import get_args
 import msgspec
 import pytest
 
-from dialogtool.core.aid_values import Day, Placement
+from dialogtool.core.aid_values import (
+    Conditions,
+    Day,
+    HowItWent,
+    Line,
+    People,
+    Period,
+    Person,
+    Picked,
+    Placement,
+    Went,
+)
 from dialogtool.core.answers import (
     Chosen,
     GoalSet,
@@ -34,6 +45,12 @@ FULL: tuple[Value, ...] = (
     GoalSet("job", "Køkkenmedhjælper"),
     SubGoalSet("Tre prøvedage", "arbejde"),
     StepSet("Ring til Mette", when=date(2026, 12, 3), confidence=0),
+    Line((Period("pause", "Pause"),)),
+    Picked({"ude": ()}),
+    Conditions(levels={"hours": 0}),
+    Conditions(choices={"company": "alone"}),
+    Went({"s": HowItWent("open")}),
+    People((Person("mette", "Mette", "venner"),)),
 )
 EMPTY: tuple[Value | None, ...] = (
     None,
@@ -46,6 +63,11 @@ EMPTY: tuple[Value | None, ...] = (
     GoalSet("job", " "),
     SubGoalSet("", "arbejde"),
     StepSet(""),
+    Line(),
+    Picked(),
+    Conditions(),
+    Went(),
+    People(),
 )
 
 
@@ -78,6 +100,9 @@ def test_a_value_says_in_writing_what_kind_it_is(value: Value) -> None:
         {"type": "ruling", "value": -1},
         {"type": "step", "text": "Ring", "confidence": 11},
         {"type": "words", "text": "Ring", "size": 12},
+        {"type": "line", "periods": [{"id": "a", "title": "a", "height": 3}]},
+        {"type": "conditions", "levels": {"hours": 5}},
+        {"type": "went", "steps": {"s": {"status": "failed"}}},
     ],
 )
 def test_a_value_outside_its_scale_is_not_read(wrong: dict[str, object]) -> None:

@@ -14,6 +14,7 @@ WRITTEN = """
 {"format": 1, "id": "hverdag", "version": 1, "title": "Min hverdag", "purpose": "Se.", "picture": "1F305",
  "parts": [{"id": "del", "title": "Del", "minutes": 5, "steps": [{"id": "trin", "title": "Hvad?", "fields": [FIELD]}]}]}
 """
+ONE = '{"id": "a", "label": "a"}'
 FIELDS = (
     '{"kind": "picture-cards", "id": "f", "cards": "hverdag"}',
     '{"kind": "checklist", "id": "f", "options": [{"id": "ja", "label": "Ja"}]}',
@@ -21,9 +22,21 @@ FIELDS = (
     '{"kind": "long-text", "id": "f"}',
     '{"kind": "count", "id": "f"}',
     '{"kind": "how-often", "id": "f"}',
-    '{"kind": "sorting", "id": "f", "columns": [A, A, A]}'.replace("A", '{"id": "a", "label": "A"}'),
+    '{"kind": "sorting", "id": "f", "columns": [A, A, A]}'.replace("A", ONE),
     '{"kind": "ruler", "id": "f", "low": "Slet ikke", "high": "Helt"}',
     '{"kind": "day-wheel", "id": "f", "cards": "hverdag"}',
+    '{"kind": "week-strip", "id": "f", "cards": "hverdag"}',
+    '{"kind": "life-line", "id": "f", "arenas": ["arbejde"]}',
+    '{"kind": "card-mat", "id": "f", "columns": [A, A, A], "options": [A]}'.replace("A", ONE),
+    '{"kind": "horizon", "id": "f", "columns": [A, A, A]}'.replace("A", ONE),
+    '{"kind": "picture-pairs", "id": "f", "pairs": [{"id": "p", "one": A, "other": A}]}'.replace("A", ONE),
+    '{"kind": "bridge", "id": "f", "scales": ["hours"], "choices": ["company"]}',
+    '{"kind": "compass", "id": "f", "columns": [A, A, A]}'.replace("A", ONE),
+    '{"kind": "job-look", "id": "f"}',
+    '{"kind": "goal", "id": "f"}',
+    '{"kind": "road", "id": "f", "lays": "next-step"}',
+    '{"kind": "since-last", "id": "f"}',
+    '{"kind": "circles", "id": "f", "columns": [A, A, A]}'.replace("A", ONE),
 )
 
 
@@ -57,6 +70,10 @@ def test_conditions_and_repetitions_are_written_in_plain_words() -> None:
         '{"kind": "slider", "id": "f"}',
         '{"kind": "short-text", "id": "f", "lable": "x"}',
         '{"kind": "ruler", "id": "f"}',
+        '{"kind": "life-line", "id": "f", "arenas": []}',
+        '{"kind": "road", "id": "f", "lays": "goals"}',
+        '{"kind": "circles", "id": "f", "columns": [A, A]}'.replace("A", ONE),
+        '{"kind": "short-text", "id": "f", "path": "dreams"}',
     ],
 )
 def test_what_is_no_field_is_not_read(wrong: str) -> None:

@@ -47,7 +47,7 @@ def scene(*answers: object, number: int = 0) -> SharedScene:
 def test_the_allow_list_is_these_names_and_no_others() -> None:
     allowed = {"name", "tool", "title", "say", "picture", "hint", "follow_up", "fields", "number", "total"}
     assert set(SharedScene.__struct_fields__) == allowed
-    assert set(SharedField.__struct_fields__) == {"field", "label", "answer", "known", "options"}
+    assert set(SharedField.__struct_fields__) == {"field", "label", "answer", "known", "options", "earlier"}
 
 
 @pytest.mark.parametrize("record", [SharedScene, SharedField])
