@@ -14,6 +14,10 @@ from dialogtool.matching.clauses import clauses_in
         ("når jeg arbejder passer min kone børnene", ["jeg arbejder", "passer min kone børnene"]),
         ("jeg strikker uden at kigge", ["jeg strikker", "uden at kigge"]),
         ("Jeg bager. Så spiser vi", ["jeg bager", "spiser vi"]),
+        ("handler for naboen hun kan ikke gå", ["handler for naboen", "hun kan ikke gå"]),
+        ("hun er dårlig så bilen kører jeg", ["hun er dårlig", "bilen kører jeg"]),
+        ("jeg sover ikke før huset er låst", ["jeg sover ikke", "huset er låst"]),
+        ("pakker gaver til dem der ingenting har", ["pakker gaver til dem", "ingenting har"]),
     ],
 )
 def test_each_doing_is_a_piece(story: str, pieces: list[str]) -> None:

@@ -43,5 +43,10 @@ def test_punctuation_is_kept_with_the_word_after_it() -> None:
     assert [word.stop for word in words_in("mad, men ikke kage. Nej")] == ["", ",", "", "", "."]
 
 
+def test_a_point_after_a_number_or_a_short_word_ends_nothing() -> None:
+    assert [word.stop for word in words_in("gik i 9. klasse til kl. 14. Så")] == ["", "", "", "", "", "", "", "."]
+    assert [word.stop for word in words_in("i klasse. Så")] == ["", "", "."]
+
+
 def test_a_text_without_words_has_none() -> None:
     assert keys_in(" ... !? ") == ()

@@ -6,7 +6,8 @@ import pytest
 import yaml
 
 from dialogtool.matching.clauses import clauses_in
-from dialogtool.matching.sides import Side, told_in
+from dialogtool.matching.sides import told_in
+from dialogtool.matching.told import Side
 
 MOSTLY = 0.95
 
@@ -30,6 +31,11 @@ def sides(text: str) -> list[str]:
         "jeg hjælper min mor med at handle",
         "min mor lærte mig at strikke",
         "det er mig der laver maden",
+        "ingen andre end mig kan bruge ovnen",
+        "jeg lægger mig aldrig før hunden har været ude",
+        "mine dage går med at passe børnebørn",
+        "oplært i 9. klasse af en tømrer, byggede skure",
+        "bager brød til de gamle på hjemmet",
         "jeg er den der laver maden",
         "madlavning",
         "Borgeren oplyser at han har arbejdet som tømrer",
@@ -59,6 +65,23 @@ def test_what_was_done_counts(text: str) -> None:
         ("jeg drømmer om at få hund", "wish"),
         ("hvis jeg havde en have ville jeg dyrke tomater", "wish"),
         ("kan man få hjælp til at gøre rent?", "asked"),
+        ("hvad laver du om aftenen", "asked"),
+        ("jeg er ikke den der bager", "not"),
+        ("Sy? Nej, jeg har ti tommelfingre", "not"),
+        ("jeg er holdt op med at bage", "not"),
+        ("jeg magter ikke at støvsuge", "not"),
+        ("elektrikeren satte lampen op", "other"),
+        ("vinduerne bliver pudset af viceværten", "other"),
+        ("græsset får jeg slået af en ung mand", "other"),
+        ("det står min kone for", "other"),
+        ("bare jeg kunne svejse", "wish"),
+        ("når jeg engang får tid vil jeg strikke", "wish"),
+        ("jeg står på venteliste til et kursus", "wish"),
+        ("havde jeg haft penge, var jeg blevet pilot", "wish"),
+        ("snart skal jeg lære at sejle", "wish"),
+        ("kaffen er varm", "around"),
+        ("jeg skylder mange penge", "around"),
+        ("jeg tager bussen", "around"),
     ],
 )
 def test_what_was_not_done_by_the_citizen_does_not(text: str, side: str) -> None:
@@ -74,6 +97,10 @@ def test_what_was_not_done_by_the_citizen_does_not(text: str, side: str) -> None
         ("jeg passer min mor fordi hun ikke kan gå", ["did", "around"]),
         ("jeg laver mad, ikke rengøring", ["did", "not"]),
         ("jeg har prøvet at strikke men det kan jeg ikke", ["not", "not"]),
+        ("der var ingen til at bage, så det blev mig", ["around", "did"]),
+        ("min mor syr og jeg er stolt af hende", ["other", "around"]),
+        ("min kone bager når jeg er på arbejde", ["other", "around"]),
+        ("han tør ikke gå ud så posten henter jeg", ["around", "did"]),
     ],
 )
 def test_each_piece_has_a_side_of_its_own(text: str, each: list[str]) -> None:

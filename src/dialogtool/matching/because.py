@@ -3,7 +3,7 @@
 from ..core.catalogue import Activity, Competence, JobFunction
 from ..core.phrases import Phrase, phrase
 from ..core.suggestions import Span
-from .sides import Side
+from .told import Side
 
 LONGEST_QUOTE = 140
 _FIRST = (Side.NOT, "ask.not"), (Side.OTHER, "ask.other"), (Side.WISH, "ask.wish"), (Side.ASKED, "ask.question")

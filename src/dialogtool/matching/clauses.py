@@ -19,6 +19,8 @@ _AFTER_TRADE = frozenset({"i", "på", "hos", "for", "men", "og", "ved", "da", "f
 _ADVERBS = frozenset(
     {"ikke", "aldrig", "altid", "også", "selv", "tit", "ofte", "kun", "så", "bare", "nu", "stadig", "jo", "mest"}
 )
+_JOINING = _ALWAYS | _BEFORE_SUBJECT | _AND | _RELATIVE | {"mig", "os"}
+_NOTHING = frozenset({"ingenting", "intet", "ingen"})
 _AND_I = frozenset({("og", "jeg"), ("og", "mig")})
 TAGS = (("ikke",), ("ikke", "også"), ("vel",), ("ikke", "sandt"))
 """What people end with when they only want a nod."""
@@ -58,7 +60,7 @@ def _clause(words: Sequence[Word], stop: str) -> Clause:
     return Clause(
         words=tuple(words[1:]) if joins and words[0].key not in {"uden", "hvor", "hvad"} else tuple(words),
         lead=words[0].key if joins else "",
-        starts=words[0].span[0] == 0 or bool(SENTENCE_ENDS & set(words[0].stop)),
+        starts=words[0].span[0] == 0 or bool((SENTENCE_ENDS - {":"}) & set(words[0].stop)),
         asked="?" in stop,
     )
 
@@ -66,7 +68,7 @@ def _clause(words: Sequence[Word], stop: str) -> Clause:
 def _begins(words: Sequence[Word], place: int) -> bool:
     """True when the word at this place begins a new clause."""
     word, rest = words[place], words[place + 1 :]
-    if word.stop or _turns(words[:place], word, rest):
+    if word.stop or _turns(words[:place], word, rest) or _names_another(words[:place], word, rest):
         return True
     if word.key in _ALWAYS:
         return word.key != "uden" or (bool(rest) and rest[0].key == "at")
@@ -85,6 +87,13 @@ def _turns(before: Sequence[Word], word: Word, rest: Sequence[Word]) -> bool:
     return since >= 0 and _has_finite(before[since + 2 :])
 
 
+def _names_another(before: Sequence[Word], word: Word, rest: Sequence[Word]) -> bool:
+    """True at "hun" in "handler for naboen hun kan ikke gå": somebody begins to do something without a comma."""
+    named = word.key in OTHERS | {"jeg", "vi"} and before[-1].key not in _JOINING
+    doing = next((one.key for one in rest if one.key not in _ADVERBS), "")
+    return named and not is_verb(before[-1].key) and is_finite(doing) and _has_finite(before)
+
+
 def _opens(rest: Sequence[Word], lead: str) -> bool:
     """True when what follows can be somebody who does something, or for "så" the doing itself."""
     if not rest:
@@ -93,8 +102,15 @@ def _opens(rest: Sequence[Word], lead: str) -> bool:
     if first in SELF | OTHERS | {"det", "der"}:
         return not (lead == "for" and first == "det")
     if lead == "så":
-        return is_finite(first) or first in OWNING
-    return lead in {"at", "da", "før", "siden", "inden"} and first in OWNING and _has_finite(rest[1:5])
+        return is_finite(first) or first in OWNING or _turns_to_self(rest)
+    return (lead in {"at", "da", "siden"} and first in OWNING and _has_finite(rest[1:5])) or (
+        lead in {"før", "inden"} and _has_finite(rest[1:4])
+    )
+
+
+def _turns_to_self(rest: Sequence[Word]) -> bool:
+    """True for "så skraldet bærer jeg ned": the doing comes before its doer."""
+    return any(is_finite(one.key) and two.key in SELF for one, two in pairwise(rest[:4]))
 
 
 def _is_relative(before: Sequence[Word], rest: Sequence[Word]) -> bool:
@@ -106,7 +122,7 @@ def _is_relative(before: Sequence[Word], rest: Sequence[Word]) -> bool:
     ):
         return False
     named = following[0] in words_of("trades") and (len(following) == 1 or following[1] in _AFTER_TRADE)
-    return not named and (is_finite(following[0]) or following[0] in SELF | OTHERS | OWNING)
+    return not named and (is_finite(following[0]) or following[0] in SELF | OTHERS | OWNING | _NOTHING)
 
 
 def _goes_on(before: Sequence[Word], rest: Sequence[Word]) -> bool:
@@ -118,7 +134,7 @@ def _goes_on(before: Sequence[Word], rest: Sequence[Word]) -> bool:
     if first in SELF | OTHERS or is_finite(first) or is_infinitive(first):
         return True
     person = first in OWNING or is_kin(first) or is_helper(first)
-    return (person and _has_finite(rest[1:3])) or (first.endswith("t") and is_verb(first))
+    return (person and _has_finite(rest[1:4])) or (first.endswith("t") and is_verb(first))
 
 
 def _has_finite(words: Sequence[Word]) -> bool:

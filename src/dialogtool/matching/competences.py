@@ -12,7 +12,7 @@ from .because import quoted
 from .hearing import Found, Hearing
 from .index import Index
 from .lookup import spans_of
-from .sides import Side
+from .told import Side
 
 _BY_ACTIVITY = 0.75
 _PLACE = 0.88

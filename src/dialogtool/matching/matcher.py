@@ -11,7 +11,8 @@ from .because import ask_for, because_heard, quoted
 from .catalogue_index import Indexes, ear_of, index_of
 from .competences import suggested_competences
 from .functions import suggested_functions
-from .hearing import AT_MOST, Found, Hearing, Listener
+from .hearing import AT_MOST, Found, Hearing
+from .listener import Listener
 
 REMEMBERED = 1000
 """How many told things are remembered: more than a year of talks."""

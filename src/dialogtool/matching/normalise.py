@@ -9,6 +9,7 @@ from .tables import groups_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _STOP = re.compile(r"[.,;:!?()\n–•]|\s-\s")
+_SHORT = re.compile(r"\b(?:kl|ca|nr|bl|evt|mdr|tlf|dvs|feks|pga|mht)$")
 SENTENCE_ENDS = frozenset(".!?;:\n")
 _LETTERS = str.maketrans(
     {"ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e", "á": "a", "ó": "o", "-": "", "'": "", "’": ""}
@@ -37,7 +38,7 @@ def words_in(text: str) -> tuple[Word, ...]:
     """All words of the text in order, in their one way of writing."""
     found = list(_WORD.finditer(text))
     ends = [0, *(one.end() for one in found)]
-    stops = [stop_in(text[end : one.start()]) for one, end in zip(found, ends, strict=False)]
+    stops = [stop_in(_between(text, end, one.start())) for one, end in zip(found, ends, strict=False)]
     return tuple(
         Word(
             key=key_of(one.group()),
@@ -47,6 +48,13 @@ def words_in(text: str) -> tuple[Word, ...]:
         )
         for one, stop in zip(found, stops, strict=True)
     )
+
+
+def _between(text: str, end: int, start: int) -> str:
+    """What stands between two words without the point in "9. klasse" and "kl. 11", which belongs to the first."""
+    between, before, after = text[end:start], text[:end], text[start]
+    ordinal = before[-1:].isdigit() and after.islower()
+    return between[1:] if between.startswith(". ") and (ordinal or _SHORT.search(before)) else between
 
 
 def stop_in(between: str) -> str:

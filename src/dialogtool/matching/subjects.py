@@ -7,31 +7,17 @@ from itertools import pairwise
 from .clauses import Clause
 from .grammar import OTHERS, OWNING, SELF, is_finite, is_participle, is_person, is_subject, is_verb
 from .tables import words_of
+from .things import is_thing
 
 WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom", "fordi", "før", "inden", "siden", "indtil"})
 """What a clause begins with that tells when or why something else was done."""
 
 _ADVERBS = frozenset(
-    {
-        "så",
-        "også",
-        "altid",
-        "jo",
-        "tit",
-        "ofte",
-        "mest",
-        "kun",
-        "bare",
-        "nu",
-        "ikke",
-        "aldrig",
-        "nok",
-        "vist",
-        "det",
-        "der",
-    }
+    {"så", "også", "altid", "jo", "tit", "ofte", "mest", "kun", "bare", "nu", "ikke", "aldrig", "nok", "vist"}
 )
-_ANYBODY = frozenset({"andre", "nogen", "folk", "dem"})
+_FILLING = _ADVERBS | {"det", "der"}
+_ANYBODY = frozenset({"andre", "nogen", "folk", "dem", "ham", "hende"})
+_MEANS_ME = frozenset({"er", "var", "blev", "bliver", "og", "end", "undtagen", "udover"})
 _PARENTS = frozenset({"mor", "far", "bedstemor", "bedstefar", "forælder", "tante", "onkel"})
 _SORTS = frozenset({"den", "dem", "en", "typen", "eneste", "person", "menneske", "mig", "mor", "far"})
 _NEXT_TO = frozenset(
@@ -40,10 +26,11 @@ _NEXT_TO = frozenset(
 
 
 class Subject(Enum):
-    """The citizen, somebody else, or nobody that the clause itself names."""
+    """The citizen, somebody else, a thing or somebody only described, or nobody that the clause itself names."""
 
     SELF = "self"
     OTHER = "other"
+    THING = "thing"
     NOBODY = "nobody"
 
 
@@ -56,19 +43,22 @@ def subject_of(clause: Clause, before: Clause | None, *, reported: bool = False)
     if own & set(keys) or _with_me(keys):
         return Subject.SELF
     verb = _first(keys)
+    if keys[0] in OTHERS:
+        return Subject.OTHER
     named = verb < len(keys) and (is_finite(keys[verb]) or is_participle(keys[verb]) or keys[0] in OWNING | OTHERS)
     if named and _is_other(keys[:verb]):
         return Subject.OTHER
-    inverted = verb > 0 or (before is not None and before.lead in WHEN)
+    inverted = verb > 0 or (before is not None and before.lead in WHEN) or bool({"han", "hun"} & set(keys[1:2]))
     if inverted and verb < len(keys) and _follows(keys[verb + 1 :]):
         return Subject.OTHER
-    return Subject.NOBODY
+    thing = verb < len(keys) and is_finite(keys[verb]) and is_thing(keys, verb)
+    return Subject.THING if thing else Subject.NOBODY
 
 
 def _with_me(keys: Sequence[str]) -> bool:
-    """True for "det er mig" and "min mand og mig"."""
+    """True for "det er mig", "min mand og mig" and "ingen andre end mig"."""
     pairs = set(pairwise(keys))
-    return bool(pairs & {("er", "mig"), ("var", "mig"), ("og", "mig"), ("mig", "og")})
+    return any((word, "mig") in pairs for word in _MEANS_ME) or ("mig", "og") in pairs
 
 
 def _is_one_of_us(keys: Sequence[str]) -> bool:
@@ -86,7 +76,7 @@ def _first(keys: Sequence[str]) -> int:
 
 def _is_other(before_verb: Sequence[str]) -> bool:
     """True when what stands before the doing is somebody else, and not what it is done with or for."""
-    named = [key for key in before_verb if key not in _ADVERBS]
+    named = [key for key in before_verb if key not in _FILLING]
     if not named or named[0] in _NEXT_TO:
         return False
     if named[0] in _PARENTS and named[1:2] == ["til"]:
@@ -97,7 +87,7 @@ def _is_other(before_verb: Sequence[str]) -> bool:
 
 def _follows(after_verb: Sequence[str]) -> bool:
     """True when somebody else stands right after the doing, as in "om morgenen laver min kone mad"."""
-    named = [key for key in after_verb if key not in _ADVERBS]
+    named = [key for key in after_verb if key not in _FILLING]
     if not named or not is_subject(named[0]):
         return False
     return named[0] not in OWNING or any(is_person(key) or key in words_of("acquainted") for key in named[1:3])

@@ -1,0 +1,53 @@
+"""The sentences that suggestions are measured with, by where they come from and whether they were looked at."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from dialogtool.core.record import Record
+
+HERE = Path(__file__).resolve().parent
+DID = "did"
+HELD_OUT = "held out"
+TUNED_ON = "tuned on"
+_SPLIT = "sentences-sides", "sentences-more"
+"""Written blind by two others; every other sentence of each was studied, the rest only counted."""
+
+
+class Sentence(Record):
+    """A sentence and what would be right: ICATUS divisions, arenas, competences, DISCO codes; whose doing it is.
+
+    `never` are divisions that must not be suggested beside what is right: somebody else does them, or nobody.
+    """
+
+    text: str
+    divisions: tuple[str, ...] = ()
+    arena: str = ""
+    arenas: tuple[str, ...] = ()
+    competences: tuple[str, ...] = ()
+    disco: tuple[str, ...] = ()
+    side: str = DID
+    path: str = ""
+    never: tuple[str, ...] = ()
+
+
+def read(file: Path) -> Sequence[Sentence]:
+    """The sentences in the file; keys that this benchmark has no use for are left out."""
+    raw = yaml.safe_load(file.read_text(encoding="utf-8"))
+    fields = Sentence.__struct_fields__
+    return [
+        msgspec.convert({key: value for key, value in one.items() if key in fields}, Sentence, strict=False)
+        for one in raw
+    ]
+
+
+def shipped_sets() -> Mapping[str, Sequence[Sentence]]:
+    """Every set by name: the first, whose misses are known, and each half of the two that were written later."""
+    sets = {f"sentences, {TUNED_ON}": read(HERE / "sentences.yaml")}
+    for name in _SPLIT:
+        both = read(HERE / f"{name}.yaml")
+        sets[f"{name}, {TUNED_ON}"] = both[::2]
+        sets[f"{name}, {HELD_OUT}"] = both[1::2]
+    return sets

@@ -1,0 +1,129 @@
+"""The side of one clause, from who does what it tells of and from what it says."""
+
+from .clauses import Clause
+from .grammar import BEING, MODAL, SELF, STAYING, is_finite, is_infinitive, is_participle, is_person, is_verb
+from .meanings import meanings_of
+from .patterns import holds, with_lead, without_twists
+from .stems import stem
+from .subjects import WHEN, Subject
+from .tables import words_of
+from .told import Side, Told
+
+AGAIN = frozenset({"men", "dog"})
+_NEEDING = frozenset(
+    {"fik", "får", "fået", "kan", "kunne", "mistede", "mister", "glemmer", "døde", "dør", "skulle", "skal"}
+)
+_EVER = frozenset({"altid", "tværtimod", "derimod", "hellere", "bare"})
+_NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug", "sundhed", "laege"})
+_MINE = frozenset({"mig", "os", "min", "mit", "mine", "vores"})
+_PASSIVE = frozenset({"bliver", "blev", "blevet", "bliv", "blive"})
+_YOU = frozenset({"du", "i", "man"})
+
+
+def side_of(clause: Clause, subject: Subject, before: Told | None) -> Side:
+    """The side of a clause whose doing is `subject`'s; `before` is what it may go on from."""
+    said = " ".join(clause.keys)
+    if (clause.asked and _is_question(clause)) or _asks_you(clause):
+        return Side.ASKED
+    if holds(said, "reports"):
+        return _of_report(clause)
+    if subject is Subject.OTHER:
+        return _of_other(clause, said)
+    if subject is Subject.THING:
+        return _of_thing(clause, said)
+    if before and before.side is Side.NOT and said.startswith("uden at "):
+        return Side.DID
+    if before and before.side not in {Side.DID, Side.AROUND} and _goes_on_from(clause, subject, before):
+        return before.side
+    return _of_self(clause, said)
+
+
+def _of_self(clause: Clause, said: str) -> Side:
+    """The side of what the citizen tells of without naming anybody else as who does it."""
+    led = with_lead(clause)
+    plain = without_twists(led)
+    if holds(plain, "not"):
+        return Side.NOT
+    if holds(said, "given") and not holds(said, "gives"):
+        return Side.OTHER
+    if holds(f"{clause.lead} {said}", "wish"):
+        return Side.WISH
+    return Side.AROUND if plain == led and (_is_setting(clause) or holds(said, "state")) else Side.DID
+
+
+def _of_other(clause: Clause, said: str) -> Side:
+    """Somebody else's doing counts only when it is done towards the citizen; their need is what a doing is about."""
+    if clause.lead not in {"som", "der"} and (holds(said, "taught") or holds(said, "called")):
+        return Side.DID
+    acts = any(is_participle(key) or is_infinitive(key) for key in clause.keys)
+    needs = any(meaning in _NEEDS for key in clause.keys if not is_person(key) for meaning in meanings_of(stem(key)))
+    cannot = "ikke" in clause.keys and bool(MODAL & set(clause.keys))
+    is_so = any(key in BEING or key in _NEEDING for key in clause.keys)
+    if holds(said, "due"):
+        return Side.DID
+    return Side.AROUND if cannot or (needs and is_so and not (acts and "har" in clause.keys)) else Side.OTHER
+
+
+def _of_thing(clause: Clause, said: str) -> Side:
+    """What a thing does, or what is done to it, is not the citizen's; how it is, is what a doing is about."""
+    if holds(said, "due"):
+        return Side.DID
+    mine = bool(_MINE & set(clause.keys)) and not any(map(is_person, clause.keys))
+    led = with_lead(clause)
+    plain = without_twists(led)
+    if holds(plain, "not"):
+        return Side.NOT if mine else Side.AROUND
+    if plain != led:
+        return Side.AROUND
+    verbs = [key for key in clause.keys if is_finite(key)]
+    acted_on = bool(_PASSIVE & set(clause.keys)) and any(map(is_participle, clause.keys))
+    if acted_on or not verbs or not all(verb in BEING | MODAL for verb in verbs[:1]):
+        return Side.OTHER
+    return Side.DID if mine else Side.AROUND
+
+
+def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
+    """True when a clause shares the fate of the one before: it hangs on it, or names nobody of its own."""
+    if before.side is Side.WISH and clause.lead == "at":
+        return True
+    if before.side is Side.NOT and clause.lead in {"der", "som"} and not SELF & set(clause.keys):
+        return True
+    if subject is not Subject.NOBODY:
+        return False
+    if clause.lead in AGAIN:
+        return before.side is Side.OTHER and any(map(is_finite, clause.keys[:2]))
+    if before.side is Side.OTHER or clause.lead in WHEN or before.clause.lead in {"der", "som"}:
+        return True
+    if clause.keys[0] in _EVER:
+        return False
+    first = next((key for key in clause.keys if is_verb(key)), "")
+    return not first or is_infinitive(first) or (is_participle(first) and not is_finite(first))
+
+
+def _of_report(clause: Clause) -> Side:
+    """What frames a report tells nothing, unless the doing stands in the same clause."""
+    verbs = [key for key in clause.keys if is_verb(key)]
+    return Side.DID if len(verbs) > 1 and not holds(" ".join(clause.keys), "not") else Side.AROUND
+
+
+def _is_setting(clause: Clause) -> bool:
+    """True for "hvis ...", for "når jeg er hjemme", and for "jeg bor hos min mor": when and where, not what."""
+    verb = next((key for key in clause.keys if is_finite(key)), "")
+    acts = "at" in clause.keys or any(map(is_participle, clause.keys))
+    hosted = verb in STAYING and bool({"hos", "i", "på"} & set(clause.keys))
+    return clause.lead == "hvis" or (not acts and (hosted or (clause.lead in WHEN and verb in BEING)))
+
+
+def _is_question(clause: Clause) -> bool:
+    first = clause.keys[0] if clause.keys else ""
+    return not (first in SELF or (clause.lead and clause.lead not in {"hvor", "hvordan", "om"}))
+
+
+def _asks_you(clause: Clause) -> bool:
+    """True for "hvad mener du" and "har du spurgt", with or without a question mark."""
+    keys = clause.keys
+    if not clause.starts or "jeg" in keys or "vi" in keys:
+        return False
+    asks = keys[0] in words_of("asking")
+    verb = 1 if asks else 0
+    return len(keys) > verb + 1 and keys[verb + 1] in _YOU and (asks or is_finite(keys[verb])) and "du" in keys

@@ -1,0 +1,167 @@
+"""What the clauses of a story do to each other: conditions, second thoughts, times, and what is only introduced."""
+
+from collections.abc import Sequence
+
+from .clause_sides import AGAIN
+from .clauses import Clause
+from .grammar import BEING, SELF, is_finite, is_kin, is_participle, is_verb
+from .patterns import holds, with_lead
+from .subjects import WHEN
+from .tables import words_of
+from .told import Side, Told
+
+_HANGING = WHEN | {"som", "der", "at", "uden"}
+_HANGS_BY = frozenset({"når", "da", "hvis", "at", "om", "hvor", "end"})
+_LOST = frozenset({Side.NOT, Side.WISH})
+_NOT_DONE = _LOST | {Side.OTHER}
+_LIKING = frozenset({"lide", "elsker", "interesserer", "glad", "holder"})
+_OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
+_MEANWHILE = frozenset({"mens", "imens", "når"})
+
+
+def settled(told: Sequence[Told]) -> tuple[Told, ...]:
+    """Each clause with the side it has in the light of the others."""
+    if not told:
+        return ()
+    for settle in (_all_done_by_two_noes, _fallen_to_me, _conditional, _hanging, _answered, _without_idle):
+        told = settle(told)
+    around = zip([None, *told[:-1]], told, [*told[1:], None], strict=True)
+    return tuple(_introduced(_meanwhile(before, one, after), after) for before, one, after in around)
+
+
+def _turned(told: Told, side: Side) -> Told:
+    return Told(told.clause, side)
+
+
+def _all_done_by_two_noes(told: Sequence[Told]) -> Sequence[Told]:
+    """In "der er ikke en cykel jeg ikke kan lappe" nothing is denied."""
+    if holds(" ".join(with_lead(one.clause) for one in told), "double"):
+        return [_turned(one, Side.DID) if one.side in {Side.NOT, Side.OTHER} else one for one in told]
+    return told
+
+
+def _fallen_to_me(told: Sequence[Told]) -> Sequence[Told]:
+    """What nobody did, "så det blev mig", is what the citizen did."""
+    after = [*told[1:], None]
+    return [
+        _turned(one, Side.DID) if one.side is Side.NOT and next and _is_mine(next.clause) else one
+        for one, next in zip(told, after, strict=True)
+    ]
+
+
+def _is_mine(clause: Clause) -> bool:
+    """True for "det blev mig", and for the "før ..." of "jeg sover aldrig, før der er vasket op"."""
+    return holds(" ".join(clause.keys), "mine") or clause.lead in {"før", "inden"}
+
+
+def _conditional(told: Sequence[Told]) -> Sequence[Told]:
+    """In "havde jeg haft råd, var jeg rejst" neither was done."""
+    conditions = {place for place, one in enumerate(told[:-1]) if _is_condition(one.clause, told[place + 1].clause)}
+    unreal = conditions | {place + 1 for place in conditions}
+    return [_turned(one, Side.WISH) if place in unreal else one for place, one in enumerate(told)]
+
+
+def _is_condition(clause: Clause, after: Clause) -> bool:
+    """True for a doing before its doer, when another such follows; for what is done, the doer comes first."""
+    turned = _is_turned(clause) and clause.starts and clause.keys[0] in words_of("conditions")
+    return turned and (after.lead == "så" or _is_turned(after))
+
+
+def _is_turned(clause: Clause) -> bool:
+    return len(clause.keys) > 1 and is_finite(clause.keys[0]) and clause.keys[1] in SELF
+
+
+def _hanging(told: Sequence[Told]) -> Sequence[Told]:
+    """A "når ..." or an "at ..." of what was not done tells only when and what."""
+    return [
+        _turned(one, Side.AROUND) if one.side is Side.DID and _hangs(told, place) else one
+        for place, one in enumerate(told)
+    ]
+
+
+def _hangs(told: Sequence[Told], place: int) -> bool:
+    clause = told[place].clause
+    if clause.lead not in _HANGS_BY or (clause.lead == "hvis" and "ikke" in clause.keys):
+        return False
+    before, after = told[:place][-1:], told[place + 1 :][:1]
+    main = before if before and not clause.starts else after
+    return any(one.side in _NOT_DONE for one in main)
+
+
+def _answered(told: Sequence[Told]) -> Sequence[Told]:
+    """ "Strikke? Nej ..." is a no, and "Strikke? Det elsker jeg" is what it is about."""
+    denied = any(one.side is Side.NOT or holds(" ".join(one.clause.keys), "no") for one in told)
+    denied = denied and not any(holds(" ".join(one.clause.keys), "mine") for one in told)
+    return [
+        _turned(one, Side.NOT if denied else Side.AROUND) if one.side is Side.ASKED and _is_topic(one.clause) else one
+        for one in told
+    ]
+
+
+def _is_topic(clause: Clause) -> bool:
+    return not any(map(is_finite, clause.keys))
+
+
+def _without_idle(told: Sequence[Told]) -> Sequence[Told]:
+    """Beside what was not done, "jeg er træt" tells of nothing that was."""
+    lost = any(one.side in _LOST and one.clause.lead not in _HANGING for one in told)
+    theirs = any(one.side is not Side.DID for one in told)
+    return [
+        _turned(one, Side.AROUND) if (lost and _is_idle(one)) or (theirs and _is_felt(one)) else one for one in told
+    ]
+
+
+def _meanwhile(before: Told | None, told: Told, after: Told | None) -> Told:
+    """What the citizen does while somebody else does something only tells when: "mens jeg sover"."""
+    theirs = (before and before.side is Side.OTHER) or (after and after.side is Side.OTHER and not after.clause.lead)
+    if told.side is Side.DID and told.clause.lead in _MEANWHILE and theirs and SELF & set(told.clause.keys):
+        return _turned(told, Side.AROUND)
+    return told
+
+
+def _introduced(told: Told, after: Told | None) -> Told:
+    """What comes after can take a doing back, or show that "Jeg har en søster, der ..." only introduced her."""
+    if after is None or told.side is not Side.DID:
+        return told
+    ought = after.clause.lead == "men" and (_OUGHT | _LIKING) & set(told.clause.keys) and "at" not in told.clause.keys
+    named = not any(map(is_finite, told.clause.keys))
+    if after.side is Side.NOT and (ought or _takes_back(after.clause, named=named)):
+        return _turned(told, Side.NOT)
+    hangs_on = after.clause.lead in {"som", "der"} and after.side is not Side.DID
+    introduced = hangs_on and _names_somebody(told.clause) and _is_still(told.clause)
+    return _turned(told, Side.AROUND) if introduced else told
+
+
+def _takes_back(clause: Clause, *, named: bool) -> bool:
+    """True for "men det gør jeg ikke": a no about what was said before, or, when that was only `named`, about it."""
+    if clause.lead in WHEN | {"at", "som", "der", "uden", "og"}:
+        return False
+    about = {"det", "den", "dem"} & set(clause.keys)
+    return bool(about) and (named or not {"er", "var", "at"} & set(clause.keys))
+
+
+def _is_idle(told: Told) -> bool:
+    """True for "jeg er træt", which beside "så min mand laver maden" tells of nothing that was done."""
+    verbs = [key for key in told.clause.keys if is_finite(key)]
+    if told.side is not Side.DID or told.clause.lead in AGAIN | {"så"} or "været" in told.clause.keys or not verbs:
+        return False
+    of_things = not SELF & set(told.clause.keys) and verbs[0] in BEING and told.clause.keys[0] != verbs[0]
+    still = all(key in BEING or key in words_of("idle") for key in verbs)
+    return of_things or (still and not any(map(is_participle, told.clause.keys)))
+
+
+def _is_felt(told: Told) -> bool:
+    """True for "jeg er stolt af ham", and for "jeg læste, at ..."."""
+    verbs = [key for key in told.clause.keys if is_finite(key)]
+    feels = bool(verbs) and verbs[0] in BEING and bool(words_of("feelings") & set(told.clause.keys))
+    only = len(told.clause.keys) <= 3 and bool(verbs) and verbs[0] in words_of("idle")
+    return told.side is Side.DID and (feels or only)
+
+
+def _names_somebody(clause: Clause) -> bool:
+    return any(map(is_kin, clause.keys)) or clause.keys[-1] in {"en", "nogen", "folk", "dem"}
+
+
+def _is_still(clause: Clause) -> bool:
+    verbs = [key for key in clause.keys if is_verb(key)]
+    return bool(verbs) and all(verb in BEING for verb in verbs)

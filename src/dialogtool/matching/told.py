@@ -1,0 +1,25 @@
+"""A clause and what it is worth as a sign of what the citizen can."""
+
+from enum import Enum
+
+from ..core.record import Record
+from .clauses import Clause
+
+
+class Side(Enum):
+    """What a clause is worth as a sign of what the citizen can."""
+
+    DID = "did"
+    NOT = "not"
+    OTHER = "other"
+    WISH = "wish"
+    ASKED = "asked"
+    AROUND = "around"
+    """What the doing is about, such as "fordi hun ikke kan gå": it counts only beside something done."""
+
+
+class Told(Record):
+    """A clause with its side."""
+
+    clause: Clause
+    side: Side
