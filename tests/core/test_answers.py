@@ -31,6 +31,8 @@ from dialogtool.core.answers import (
     Words,
     is_empty,
 )
+from dialogtool.core.cv_values import CvItemSet, CvSettings, Photo
+from dialogtool.core.plan_values import Handover, TrialSet, WorkplaceWord
 from tests.making import key
 
 FULL: tuple[Value, ...] = (
@@ -51,6 +53,12 @@ FULL: tuple[Value, ...] = (
     Conditions(choices={"company": "alone"}),
     Went({"s": HowItWent("open")}),
     People((Person("mette", "Mette", "venner"),)),
+    CvItemSet("language", "Arabisk", level="native"),
+    CvSettings(),
+    Photo(b"\x89PNG"),
+    TrialSet("Rema", hours=(2.5, 4)),
+    WorkplaceWord("Hun er til at regne med", when=date(2026, 12, 3)),
+    Handover("Mette", "ny sagsbehandler", agreed=True),
 )
 EMPTY: tuple[Value | None, ...] = (
     None,
@@ -68,6 +76,9 @@ EMPTY: tuple[Value | None, ...] = (
     Conditions(),
     Went(),
     People(),
+    CvItemSet("work", " "),
+    TrialSet(""),
+    WorkplaceWord(""),
 )
 
 

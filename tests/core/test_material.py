@@ -30,7 +30,7 @@ def story(subject: str = "", text: str = "Jeg bager.", minute: int = 1, private:
 
 
 def test_there_is_a_maker_for_everything_that_a_field_can_make() -> None:
-    assert set(MAKERS) == set(get_args(Makes))
+    assert set(MAKERS) >= set(get_args(Makes))
 
 
 @pytest.mark.parametrize("value", [None, Words(" "), Chosen()])

@@ -108,6 +108,7 @@ def test_everything_said_of_citizen_and_meetings_comes_back(db: "Database") -> N
         interpreter=True,
         introduced=True,
         short=True,
+        missed=True,
         next_date=date(2027, 1, 2),
     )
     saved = with_meeting(with_meeting(Case(citizen=person), meeting), Meeting(id="m1", started=NOW))

@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from .aid_values import Choice, Conditions, Day, Line, People, Picked, StepStatus, Went
+from .cv_values import CvItemSet, CvSettings, Photo
+from .plan_values import Handover, TrialSet, WorkplaceWord
 from .record import Record
 
 
@@ -53,7 +55,10 @@ class Verdict(Record, tag="verdict"):
 
 
 class GoalSet(Record, tag="goal"):
-    """A goal: a job function, a branch or an education, with what makes it concrete."""
+    """A goal: a job function, a branch or an education, with what makes it concrete.
+
+    `best_guess` is "det bedste bud lige nu". A goal that was left says when (`until`), who left it, and why.
+    """
 
     kind: Literal["job", "education"]
     text: str
@@ -61,6 +66,10 @@ class GoalSet(Record, tag="goal"):
     hours: str = ""
     place: str = ""
     first_contact: str = ""
+    best_guess: bool = False
+    until: date | None = None
+    left_by: str = ""
+    why_left: str = ""
 
 
 class SubGoalSet(Record, tag="sub-goal"):
@@ -76,7 +85,10 @@ class SubGoalSet(Record, tag="sub-goal"):
 
 
 class StepSet(Record, tag="step"):
-    """Something small to do; `confidence` is 0-10, None when it was not asked."""
+    """Something small to do; `confidence` is 0-10, None when it was not asked.
+
+    `hinders` is what could come in the way, `then` what is done in that case. `sub_goal` is what it leads to, by id.
+    """
 
     text: str
     lane: str = ""
@@ -84,6 +96,9 @@ class StepSet(Record, tag="step"):
     when: date | None = None
     confidence: Annotated[int, Meta(ge=0, le=10)] | None = None
     helps: str = ""
+    hinders: str = ""
+    then: str = ""
+    sub_goal: str = ""
     status: StepStatus = "open"
     reason: str = ""
 
@@ -104,6 +119,12 @@ Value = (
     | Conditions
     | Went
     | People
+    | CvItemSet
+    | CvSettings
+    | Photo
+    | TrialSet
+    | WorkplaceWord
+    | Handover
 )
 """Everything that an answer may hold; each kind is told apart by its tag."""
 
@@ -157,6 +178,8 @@ def is_empty(value: Value | None) -> bool:
             return not levels and not choices
         case Went(steps=held) | Picked(pairs=held):
             return not held
+        case CvItemSet(title=text) | TrialSet(place=text) | WorkplaceWord(text=text):
+            return not text.strip()
         case Words(text=text) | GoalSet(text=text) | SubGoalSet(text=text) | StepSet(text=text):
             return not text.strip()
         case Sorted(columns=columns):

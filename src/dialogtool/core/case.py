@@ -25,7 +25,7 @@ class Meeting(Record):
     """One dated conversation. `started` and `ended` are UTC; `zone` says what the clock on the wall showed.
 
     `introduced` is true when "Før vi begynder" was read in it. `short` is a meeting of a quarter of an hour: one part
-    of a tool, one finding, one step.
+    of a tool, one finding, one step. `missed` is one that was agreed on and did not take place; nobody is blamed.
     """
 
     id: str
@@ -37,6 +37,7 @@ class Meeting(Record):
     interpreter: bool = False
     introduced: bool = False
     short: bool = False
+    missed: bool = False
     next_date: date | None = None
 
 

@@ -5,6 +5,7 @@ from .answers import AnswerKey
 FINDINGS = "findings"
 CV = "cv"
 PLAN = "plan"
+MEETING_PAGE = "meeting"
 
 
 def verdict_key(competence: str) -> AnswerKey:
@@ -40,6 +41,61 @@ def order_key() -> AnswerKey:
 def profile_key() -> AnswerKey:
     """Where the profile text is kept when the citizen has changed it."""
     return AnswerKey(tool=CV, field="profile")
+
+
+def cv_item_key(id: str) -> AnswerKey:
+    """Where one line of a career is kept; the id of a period on the life line for what was told there."""
+    return AnswerKey(tool=CV, field="item", subject=id)
+
+
+def cv_settings_key(cv: str = "") -> AnswerKey:
+    """Where it is kept how one CV is to be; "" is the first one."""
+    return AnswerKey(tool=CV, field="settings", subject=cv)
+
+
+def photo_key() -> AnswerKey:
+    """Where the citizen's photo is kept."""
+    return AnswerKey(tool=CV, field="photo")
+
+
+def guard_key(sentence: str) -> AnswerKey:
+    """Where it is kept what the two decided about a sentence that the guard asked about."""
+    return AnswerKey(tool="guard", field="decided", subject=sentence)
+
+
+def trial_key(id: str) -> AnswerKey:
+    """Where one workplace trial is kept."""
+    return AnswerKey(tool=PLAN, field="trial", subject=id)
+
+
+def workplace_word_key(id: str) -> AnswerKey:
+    """Where one word from a workplace is kept."""
+    return AnswerKey(tool=PLAN, field="workplace-word", subject=id)
+
+
+def shared_note_key(meeting: str) -> AnswerKey:
+    """Where what was written together in one meeting is kept."""
+    return AnswerKey(tool=MEETING_PAGE, field="note", subject=meeting)
+
+
+def own_note_key(meeting: str) -> AnswerKey:
+    """Where the caseworker's own note on one meeting is kept, outside the meeting view."""
+    return AnswerKey(tool=MEETING_PAGE, field="own-note", subject=meeting)
+
+
+def agenda_key(meeting: str) -> AnswerKey:
+    """Where what to talk about in one meeting is kept."""
+    return AnswerKey(tool=MEETING_PAGE, field="agenda", subject=meeting)
+
+
+def belief_key(meeting: str) -> AnswerKey:
+    """Where the caseworker's own belief is kept; it never travels."""
+    return AnswerKey(tool=MEETING_PAGE, field="belief", subject=meeting)
+
+
+def handover_key(id: str) -> AnswerKey:
+    """Where it is kept that a case was handed on."""
+    return AnswerKey(tool=MEETING_PAGE, field="handover", subject=id)
 
 
 def goal_key(id: str) -> AnswerKey:

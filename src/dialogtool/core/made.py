@@ -4,7 +4,9 @@ from datetime import datetime
 
 from .aid_values import Choice, Conditions, Person
 from .answers import AnswerKey, GoalSet, StepSet, SubGoalSet
+from .cv_values import CvItemSet
 from .evidence import Evidence
+from .plan_values import TrialSet, WorkplaceWord
 from .record import Record
 
 
@@ -81,4 +83,7 @@ class Material(Record):
     goals: dict[str, GoalSet] = {}
     sub_goals: dict[str, SubGoalSet] = {}
     steps: dict[str, StepSet] = {}
+    cv_items: dict[str, CvItemSet] = {}
+    trials: dict[str, TrialSet] = {}
+    words: dict[str, WorkplaceWord] = {}
     private: frozenset[str] = frozenset()

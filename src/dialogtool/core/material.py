@@ -15,6 +15,7 @@ from .library import Library, field_of
 from .made import Bearing, Experience, Interest, Material, Told
 from .making_experiences import with_evidence, with_experience, with_periods
 from .making_names import with_present_names
+from .making_papers import with_cv_item, with_trial, with_workplace_word
 from .making_plans import plan_id, standing_now, with_goal, with_step, with_sub_goal, with_went
 from .making_words import (
     with_bearing,
@@ -97,5 +98,8 @@ MAKERS: dict[str, Maker] = {
     "step": with_step,
     "went": with_went,
     "contact": with_contact,
+    "cv-item": with_cv_item,
+    "trial": with_trial,
+    "workplace-word": with_workplace_word,
     "bearing": with_bearing,
 }

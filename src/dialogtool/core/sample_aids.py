@@ -2,6 +2,8 @@
 
 from functools import singledispatch
 
+import msgspec
+
 from .aid_values import WEEK, Conditions, Day, Line, People, Picked, Went
 from .aids import (
     Bridge,
@@ -103,7 +105,8 @@ def _(field: GoalWords, said: Said) -> Value:
     kind = told.pop("kind", "job")
     if kind not in ("job", "education") or not told.get("text"):
         raise UnfittingError(f"'{field.id}' takes a 'text', and 'kind' is job or education")
-    return GoalSet(**{"text": "", **told}, kind=kind)
+    said = {name: told.get(name, "") for name in ("text", "function", "hours", "place", "first_contact")}
+    return msgspec.convert({"type": "goal", "kind": kind, **said}, GoalSet)
 
 
 def _told_apart(field: FieldPlan, names: list[str]) -> None:

@@ -25,8 +25,9 @@ def first(db: "Database") -> None:
 
 
 def second(db: "Database") -> None:
-    """Meetings that are short, and answers that hold a life line, pairs, conditions, people, and how steps went."""
+    """Meetings that are short or were missed; answers of the aids, of the CV's own lines, and of workplace trials."""
     db.execute(schema.SHORT_MEETINGS)
+    db.execute(schema.MISSED_MEETINGS)
 
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (first, second)

@@ -24,8 +24,9 @@ ON CONFLICT (id) DO UPDATE SET
 
 PUT_MEETING: Final = """
 INSERT OR REPLACE INTO meetings
-    (citizen, id, started, ended, zone, present, spoken, interpreter, introduced, short, next_date)
-VALUES (:citizen, :id, :started, :ended, :zone, :present, :spoken, :interpreter, :introduced, :short, :next_date)
+    (citizen, id, started, ended, zone, present, spoken, interpreter, introduced, short, missed, next_date)
+VALUES
+    (:citizen, :id, :started, :ended, :zone, :present, :spoken, :interpreter, :introduced, :short, :missed, :next_date)
 """
 
 PUT_ANSWER: Final = """

@@ -85,6 +85,7 @@ def meeting_of(row: Row) -> Meeting:
         interpreter=bool(row["interpreter"]),
         introduced=bool(row["introduced"]),
         short=bool(row["short"]),
+        missed=bool(row["missed"]),
         next_date=row["next_date"] and date.fromisoformat(row["next_date"]),
     )
 
