@@ -18,7 +18,8 @@ class Evidence(Record):
     """The words that show something, with the question, the meeting, and how they reached the screen.
 
     `told` is true for a sentence in the citizen's own words, false for the name of a card or an option. `path` is
-    where it was told: what belongs to hard times is heard nowhere else.
+    where it was told: what belongs to hard times is heard nowhere else. `not_meant` are
+    activities and competences that the citizen said these words do not mean.
     """
 
     answer: AnswerKey
@@ -33,6 +34,7 @@ class Evidence(Record):
     shows: tuple[str, ...] = ()
     told: bool = False
     path: str = ""
+    not_meant: tuple[str, ...] = ()
 
 
 def experience_of(answer: Answer) -> str:

@@ -33,13 +33,14 @@ TODAY_SHOWS = ("komme-op-og-i-gang", "holde-aftaler")
 class Shown(Record):
     """A piece of evidence, with the words in it that count; `strength` (0-1) is how much it says by itself.
 
-    `discreet` when something discreet was heard in it.
+    `discreet` when something discreet was heard in it. `activity` is what was heard in it, "" for none.
     """
 
     evidence: Evidence
     spans: tuple[Span, ...] = ()
     strength: float = 1.0
     discreet: bool = False
+    activity: str = ""
 
 
 class Finding(Record):
@@ -75,7 +76,12 @@ def _heard(piece: Evidence, material: Material, library: Library) -> Heard:
     frequency = library.catalogue.frequencies.get(experience.often) if experience else None
     weight = frequency.weight if frequency else 0.7
     return Heard(
-        text=piece.sentence[:MOST_HEARD], activity=piece.activity, path=piece.path, weight=weight, shows=piece.shows
+        text=piece.sentence[:MOST_HEARD],
+        activity=piece.activity,
+        path=piece.path,
+        weight=weight,
+        shows=piece.shows,
+        not_meant=frozenset(piece.not_meant),
     )
 
 
@@ -126,6 +132,7 @@ def _shown(sources: Iterable[Source], material: Material, discreet: frozenset[in
             spans=source.spans,
             strength=source.strength,
             discreet=source.heard in discreet,
+            activity=source.activity,
         )
         for source in strongest_first
     )

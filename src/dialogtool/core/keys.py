@@ -18,6 +18,11 @@ def example_key(competence: str) -> AnswerKey:
     return AnswerKey(tool=FINDINGS, field="example", subject=competence)
 
 
+def not_meant_key(answer: AnswerKey) -> AnswerKey:
+    """Where it is kept what the words of an answer do not mean: "det mente jeg ikke"."""
+    return AnswerKey(tool=FINDINGS, field="not-meant", subject=f"{answer.tool}/{answer.field}/{answer.subject}")
+
+
 def today_key(meeting: str) -> AnswerKey:
     """Where the answer to the question for somebody who "has done nothing" is kept, one each meeting."""
     return AnswerKey(tool=FINDINGS, field="today", subject=meeting)

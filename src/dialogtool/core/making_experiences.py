@@ -5,11 +5,15 @@ from collections.abc import Iterable
 import msgspec
 
 from .aid_values import Line, Period
-from .answers import Answer, Words
+from .answers import Answer, Chosen, Words
 from .evidence import experience_of, held_in, pieces_of
 from .facts import about
+from .keys import not_meant_key
 from .library import Library, Meaning, field_of, meaning_of, subject_of
 from .made import Experience, Material
+
+NOT_MEANT = "not-meant"
+"""What the answer "det mente jeg ikke" leaves: that words are heard differently."""
 
 
 def with_experience(made: Material, answer: Answer, library: Library) -> Material:
@@ -76,3 +80,13 @@ def _period(period: Period, answer: Answer, hard: bool, told: Experience | None,
         ongoing=period.ongoing,
         place=period.place,
     )
+
+
+def with_not_meant(made: Material, answer: Answer, _library: Library) -> Material:
+    """ "Det mente jeg ikke": the words are heard differently, until they are told anew."""
+    meant = answer.value.ids if isinstance(answer.value, Chosen) else ()
+    evidence = tuple(
+        msgspec.structs.replace(piece, not_meant=meant) if not_meant_key(piece.answer) == answer.key else piece
+        for piece in made.evidence
+    )
+    return msgspec.structs.replace(made, evidence=evidence)

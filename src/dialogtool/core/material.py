@@ -13,7 +13,7 @@ from .evidence import Evidence
 from .items import items_of
 from .library import Library, field_of
 from .made import Bearing, Experience, Interest, Material, Told
-from .making_experiences import with_evidence, with_experience, with_periods
+from .making_experiences import NOT_MEANT, with_evidence, with_experience, with_not_meant, with_periods
 from .making_names import with_present_names
 from .making_papers import with_cv_item, with_trial, with_workplace_word
 from .making_plans import plan_id, standing_now, with_goal, with_step, with_sub_goal, with_went
@@ -98,6 +98,7 @@ MAKERS: dict[str, Maker] = {
     "step": with_step,
     "went": with_went,
     "contact": with_contact,
+    NOT_MEANT: with_not_meant,
     "cv-item": with_cv_item,
     "trial": with_trial,
     "workplace-word": with_workplace_word,

@@ -11,7 +11,8 @@ class Heard(Record):
     """One thing the citizen told: a sentence, or a card whose activity is known.
 
     `path` is "hard-times" for what was told inside that path. `weight` (0-1) grows with how often it is done.
-    `shows` are competences that the question itself asks about.
+    `shows` are competences that the question itself asks about. `not_meant` are activities and competences that the
+    citizen said these words do not mean.
     """
 
     text: str
@@ -19,6 +20,7 @@ class Heard(Record):
     path: str = ""
     weight: float = 1.0
     shows: tuple[str, ...] = ()
+    not_meant: frozenset[str] = frozenset()
 
 
 class Source(Record):
