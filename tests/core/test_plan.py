@@ -10,7 +10,7 @@ from dialogtool.core.answers import Answer, Chosen, GoalSet, StepSet, SubGoalSet
 from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key
 from dialogtool.core.library import Library
 from dialogtool.core.material import material_of
-from dialogtool.core.plan import Plan, build_plan, goal_on_paper, on_paper
+from dialogtool.core.plan import Plan, build_plan, goal_on_paper, on_paper, without_next
 from tests.making import a_case, a_catalogue, a_library, an_answer
 
 LIBRARY = a_library(catalogue=a_catalogue(lanes=("arbejde", "hverdag")))
@@ -64,6 +64,12 @@ def test_a_way_laid_backwards_from_the_goal_is_passed_forwards() -> None:
     assert lying(backwards)["arbejde"] == ["first", "middle", "last"]
     alone = plan(a_sub_goal("last", "hverdag"), laid_before("here", "last", 1), laid_before("too", "gone", 2))
     assert lying(alone)["arbejde"] == ["here", "too"]
+
+
+def test_before_a_next_step_is_chosen_none_is() -> None:
+    before = without_next(plan(a_small_step("s1"), a_small_step("s2", "hverdag")))
+    assert (before.next_step, lying(before)) == (None, {"arbejde": ["s1"], "hverdag": ["s2"]})
+    assert not any(step.is_next for lane in before.lanes for step in lane.steps)
 
 
 def test_sub_goals_and_steps_lie_in_their_lanes() -> None:

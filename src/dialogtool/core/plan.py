@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import msgspec
+
 from .answers import Chosen, GoalSet, StepSet, SubGoalSet
 from .case import Case
 from .keys import next_step_key
@@ -78,6 +80,15 @@ def build_plan(case: Case, library: Library) -> Plan:
         next_step=next((step for step in steps if step.is_next), None),
         private=material.private,
     )
+
+
+def without_next(plan: Plan) -> Plan:
+    """The plan before anybody has said which step comes next."""
+    lanes = tuple(
+        msgspec.structs.replace(lane, steps=tuple(msgspec.structs.replace(step, is_next=False) for step in lane.steps))
+        for lane in plan.lanes
+    )
+    return msgspec.structs.replace(plan, lanes=lanes, next_step=None)
 
 
 def on_paper(plan: Plan) -> Plan:

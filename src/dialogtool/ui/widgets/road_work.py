@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from dialogtool.core.answers import AnswerKey, GoalSet, StepSet, SubGoalSet
-from dialogtool.core.keys import PLAN
-from dialogtool.core.plan import Plan, build_plan
+from dialogtool.core.keys import PLAN, next_step_key
+from dialogtool.core.plan import Plan, build_plan, without_next
 
 from ..case_model import Change
 from ..desk import Desk
@@ -73,7 +73,9 @@ class RoadWork(QWidget):
         """The plan as the case stands now, with the lanes that are in sight."""
         plan = build_plan(self.desk.model.case, self.desk.library)
         lanes = tuple(lane for lane in plan.lanes if lane.id in self._lanes or not self._lanes)
-        return msgspec.structs.replace(plan, lanes=lanes)
+        plan = msgspec.structs.replace(plan, lanes=lanes)
+        asks = self.lays == "next-step" and next_step_key() not in self.desk.model.case.answers
+        return without_next(plan) if asks else plan
 
     def refresh(self, change: Change) -> None:
         """Shows the plan anew: at once, or, while somebody types, as soon as the hand rests."""
@@ -109,7 +111,7 @@ class RoadWork(QWidget):
         lanes = self.plan.lanes
         steps = {planned.id: planned.step for lane in lanes for planned in lane.steps}
         parts = {planned.id: planned.sub_goal for lane in lanes for planned in lane.sub_goals}
-        if kind == "step" and self.lays == "next-step":
+        if kind == "step" and self.lays == "next-step" and steps[id].status != "done":
             self.picked.emit(id)
         elif kind == "step" and id in steps:
             self._open(StepPanel(id, steps[id], self.desk))
