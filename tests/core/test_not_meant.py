@@ -9,8 +9,8 @@ from dialogtool.core.material import material_of
 from tests.making import a_case, an_answer, key
 
 STORY = an_answer("tak", Words("Jeg lufter ud"), makes="evidence", minute=1)
-OTHER = an_answer("mere", Words("Jeg går tur"), makes="evidence", minute=1)
-NOT_DOGS = an_answer(not_meant_key(key("tak")), Chosen(ids=("hund",)), makes=NOT_MEANT, minute=2)
+OTHER = an_answer("mere", Words("Jeg går tur"), makes="evidence", minute=2)
+NOT_DOGS = an_answer(not_meant_key(key("tak")), Chosen(ids=("hund",)), makes=NOT_MEANT, minute=3)
 LIBRARY = Library()
 
 
@@ -23,7 +23,7 @@ def test_only_those_words_are_heard_differently() -> None:
 
 
 def test_new_words_are_heard_anew() -> None:
-    again = an_answer("tak", Words("Jeg lufter hunden"), makes="evidence", minute=3)
+    again = an_answer("tak", Words("Jeg lufter hunden"), makes="evidence", minute=4)
     assert not_meant(again, NOT_DOGS) == [frozenset()]
 
 
