@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+import msgspec
 import pytest
 
 from dialogtool.core.answers import Answer, Chosen, Verdict, Words
+from dialogtool.core.fields import LongText
 from dialogtool.core.findings import (
     AT_ONCE,
     MOST_HEARD,
@@ -25,7 +27,7 @@ from dialogtool.core.material import material_of
 from dialogtool.core.phrases import phrase
 from dialogtool.core.suggestions import Heard, Source, SuggestedActivity, SuggestedCompetence, Suggestions
 from dialogtool.core.verdicts import verdicts_in
-from tests.making import SAID, FakeMatcher, a_case, a_catalogue, a_library, an_activity, an_answer, key
+from tests.making import SAID, FakeMatcher, a_case, a_catalogue, a_library, a_tool, an_activity, an_answer, key
 
 LIBRARY = a_library(
     catalogue=a_catalogue(
@@ -104,6 +106,16 @@ def test_what_was_judged_stays_when_nothing_suggests_it_any_more() -> None:
     assert kept
     assert (kept.because, kept.score) == (phrase("because.you-said"), 0.0)
     assert [shown.evidence.sentence for shown in kept.shown] == ["De stoler på mig"]
+
+
+def test_what_was_judged_stays_with_its_words_when_their_question_has_a_new_name() -> None:
+    library = msgspec.structs.replace(LIBRARY, tools=a_library(a_tool(LongText(id="ny", renamed_from=("tak",)))).tools)
+    story = an_answer("tak", Words("De stoler på mig"), makes="evidence")
+    for judged_under in (story.key, key("ny")):
+        verdict = an_answer(verdict_key("ro"), Verdict("yes", evidence=(judged_under,)))
+        kept = findings_of(a_case(story, verdict), library, FakeMatcher()).of("ro")
+        assert kept
+        assert [shown.evidence.sentence for shown in kept.shown] == ["De stoler på mig"]
 
 
 def test_a_verdict_on_what_the_catalogue_no_longer_has_is_left_out() -> None:

@@ -47,7 +47,16 @@ def scene(*answers: object, number: int = 0) -> SharedScene:
 def test_the_allow_list_is_these_names_and_no_others() -> None:
     allowed = {"name", "tool", "title", "say", "picture", "hint", "follow_up", "fields", "number", "total"}
     assert set(SharedScene.__struct_fields__) == allowed
-    assert set(SharedField.__struct_fields__) == {"field", "label", "answer", "known", "options", "earlier"}
+    assert set(SharedField.__struct_fields__) == {
+        "field",
+        "label",
+        "answer",
+        "known",
+        "options",
+        "earlier",
+        "about",
+        "proposal",
+    }
 
 
 @pytest.mark.parametrize("record", [SharedScene, SharedField])
@@ -126,3 +135,18 @@ def test_there_is_to_choose_among_the_fields_own_options_or_what_an_earlier_fiel
 
 def test_fields_that_are_not_chosen_from_have_nothing_to_choose() -> None:
     assert options_of(TOOL, STORY, a_case(), LIBRARY) == options_of(TOOL, PETS, a_case(), LIBRARY) == ()
+
+
+def test_where_a_question_comes_back_at_each_meeting_the_earlier_answers_are_shown_oldest_first() -> None:
+    tool = a_tool(a_step(msgspec.structs.replace(TELL, renamed_from=("gammel",)), every_meeting=True))
+    first, second, now = (key(field, f"meeting:m{n}") for n, field in enumerate(("gammel", "fortael", "fortael"), 1))
+    declined, elsewhere = an_answer(key("fortael", "meeting:m0"), None), an_answer(key("x", "meeting:m1"), minute=9)
+    answers = (an_answer(second, minute=5), an_answer(first), an_answer(now, minute=9), declined, elsewhere)
+    case = a_case(*answers)
+    (field,) = shared_scene(tool, visible_steps(tool, case, "m3")[0], case, a_library(tool), "m3").fields
+    assert field.answer
+    assert (field.answer.key, [answer.key for answer in field.earlier]) == (now, [first, second])
+
+
+def test_a_question_that_is_asked_once_has_no_earlier_answers() -> None:
+    assert scene(an_answer(key("fortael", "kat"))).fields[0].earlier == ()
