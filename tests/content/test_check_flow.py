@@ -2,6 +2,7 @@ import pytest
 
 from dialogtool.core.catalogue import Card, CardGroup, Catalogue, Deck, Frequency
 from tests.content.authoring import DAY, STORY, asked, meaning, step_yaml, tool_yaml
+from tests.making import a_function
 
 CATALOGUE = Catalogue(
     decks={
@@ -96,6 +97,64 @@ def test_a_step_is_repeated_for_what_was_chosen_earlier(source: str, faults: lis
 def test_a_field_shows_what_was_chosen_earlier() -> None:
     assert meaning(asked(f"{STORY}- {{kind: picture-cards, id: kort, options_from: fortael}}")) == ["wrong-kind"]
     assert meaning(asked(f"- {{kind: picture-cards, id: kort, options_from: hjul}}\n{DAY}")) == ["later-field"]
+
+
+@pytest.mark.parametrize(
+    ("column", "faults"), [("a", []), ("d", ["unknown-column"]), ("", [])], ids=["a column", "none such", "all of it"]
+)
+def test_a_column_is_one_of_the_field_that_is_gone_on_with(column: str, faults: list[str]) -> None:
+    written = f"column: {column}" if column else "pick: 2"
+    repeated = step_yaml("- {kind: count, id: ny}", "igen", f"for_each: {{from: bunker, {written}}}")
+    assert meaning(tool_yaml(step_yaml(BEFORE) + repeated), CATALOGUE) == faults
+    taken = written if column else "most: 2"
+    kept = step_yaml(f"- {{kind: picture-cards, id: ny, options_from: bunker, {taken}}}", "igen")
+    assert meaning(tool_yaml(step_yaml(BEFORE) + kept), CATALOGUE) == faults
+
+
+@pytest.mark.parametrize("source", ["for_each: {from: valg, column: a}", "for_each: {from: hjul, column: a}"])
+def test_what_has_no_columns_has_none_to_go_on_with(source: str) -> None:
+    repeated = step_yaml("- {kind: count, id: ny}", "igen", source)
+    assert meaning(tool_yaml(step_yaml(BEFORE) + repeated), CATALOGUE) == ["unknown-column"]
+
+
+def test_a_column_without_the_field_it_is_in_is_told() -> None:
+    alone = "- {kind: picture-cards, id: kort, cards: kort, column: a}"
+    assert meaning(asked(alone)) == ["unknown-column"]
+    unknown = "- {kind: picture-cards, id: kort, options_from: bunkr, column: a}"
+    assert meaning(asked(unknown)) == ["unknown-field"]
+
+
+def test_the_rings_of_people_are_columns_too() -> None:
+    people = step_yaml(f"- {{kind: circles, id: netvaerk, columns: {COLUMNS}}}")
+    asked_of = step_yaml("- {kind: count, id: ny}", "igen", "for_each: {from: netvaerk, column: b}")
+    assert meaning(tool_yaml(people + asked_of)) == []
+
+
+@pytest.mark.parametrize("kind", ["bridge", "goal"])
+def test_conditions_and_a_goal_hold_nothing_to_go_on_with(kind: str) -> None:
+    repeated = step_yaml("- {kind: count, id: ny}", "igen", "for_each: {from: foer}")
+    assert meaning(tool_yaml(step_yaml(f"- {{kind: {kind}, id: foer}}") + repeated)) == ["wrong-kind"]
+
+
+@pytest.mark.parametrize(
+    ("condition", "faults"),
+    [
+        ("field: par, any: [hund, bog]", []),
+        ("field: par, is: hest", ["unknown-option"]),
+        ("field: kompas, any: [opvask]", []),
+        ("field: kompas, is: flyver", ["unknown-option"]),
+        ("field: livslinje, is: Skole", []),
+    ],
+)
+def test_a_condition_asks_for_the_things_of_an_aid(condition: str, faults: list[str]) -> None:
+    pair = "{id: ude, one: {id: hund, label: Hund}, other: {id: bog, label: Bog}}"
+    aids = f"""\
+- {{kind: picture-pairs, id: par, pairs: [{pair}]}}
+- {{kind: compass, id: kompas, columns: {COLUMNS}}}
+- {{kind: life-line, id: livslinje, arenas: [hjem]}}
+- {{kind: count, id: ny, show_when: {{{condition}}}}}
+"""
+    assert meaning(asked(aids), Catalogue(functions={"opvask": a_function("opvask")})) == faults
 
 
 @pytest.mark.parametrize("more", ["for_each: {from: hjul}", "every_meeting: true"])

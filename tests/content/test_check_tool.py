@@ -28,6 +28,17 @@ def test_options_and_columns_have_names_of_their_own_in_their_field() -> None:
     assert meaning(asked(f"- {{kind: sorting, id: a, columns: {columns}, options: {options}}}")) == ["duplicate-id"] * 2
 
 
+def test_the_options_of_all_pairs_are_told_apart() -> None:
+    pairs = [
+        f"{{id: p{n}, one: {{id: {one}, label: b}}, other: {{id: {other}, label: c}}}}"
+        for n, (one, other) in enumerate([("a", "b"), ("c", "a")])
+    ]
+    assert meaning(asked(f"- {{kind: picture-pairs, id: par, pairs: [{', '.join(pairs)}]}}")) == ["duplicate-id"]
+    assert (
+        meaning(asked(f"- {{kind: picture-pairs, id: par, pairs: [{pairs[0]}, {pairs[0]}]}}")) == ["duplicate-id"] * 3
+    )
+
+
 def test_two_fields_may_have_options_of_the_same_name() -> None:
     options = "options: [{id: x, label: b}]"
     assert meaning(asked(f"- {{kind: checklist, id: a, {options}}}\n- {{kind: checklist, id: b, {options}}}")) == []
@@ -91,10 +102,40 @@ def test_picture_cards_come_from_one_place(sources: str, faults: list[str]) -> N
         ("kind: day-wheel, cards: kort, makes: experience", []),
         ("kind: day-wheel, cards: kort, makes: wish", ["wrong-makes"]),
         ("kind: count, makes: experience", ["wrong-makes"]),
+        ("kind: ruler, low: lidt, high: meget, makes: bearing", []),
+        ("kind: week-strip, cards: kort, makes: experience", []),
+        ("kind: life-line, arenas: [hjem], makes: period", []),
+        ("kind: life-line, arenas: [hjem], makes: experience", ["wrong-makes"]),
+        ("kind: bridge, makes: condition", []),
+        ("kind: job-look, makes: wish", []),
+        ("kind: goal, makes: goal", []),
+        ("kind: road, lays: steps, makes: step", ["wrong-makes"]),
+        ("kind: since-last, makes: went", []),
     ],
 )
 def test_a_field_leaves_what_its_kind_can_leave(field: str, faults: list[str]) -> None:
     assert meaning(asked(f"- {{id: a, {field}}}")) == faults
+
+
+def sorting(kind: str, makes: str, says: tuple[str, ...]) -> list[str]:
+    """What is wrong with a field that sorts into three columns, with what each of them says."""
+    columns = ", ".join(f"{{id: k{n}, label: K{n}{one and ', says: '}{one}}}" for n, one in enumerate(says))
+    options = "" if kind == "compass" else "options: [{id: a, label: b}], "
+    return meaning(asked(f"- {{kind: {kind}, id: kort, {options}makes: {makes}, columns: [{columns}]}}"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "makes"),
+    [("card-mat", "competence"), ("card-mat", "evidence"), ("compass", "function"), ("sorting", "function")],
+)
+def test_where_cards_are_judged_each_column_says_its_verdict(kind: str, makes: str) -> None:
+    assert sorting(kind, makes, ("yes", "some", "no")) == []
+    assert sorting(kind, makes, ("yes", "", "")) == ["silent-column", "silent-column"]
+
+
+@pytest.mark.parametrize(("kind", "makes"), [("sorting", "wish"), ("card-mat", '""'), ("horizon", "wish")])
+def test_where_nothing_is_judged_the_columns_may_be_silent(kind: str, makes: str) -> None:
+    assert sorting(kind, makes, ("", "", "")) == []
 
 
 def test_a_kind_that_the_rules_do_not_know_may_leave_anything() -> None:
