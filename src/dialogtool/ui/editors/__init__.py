@@ -4,12 +4,16 @@ A new kind is two files: its record in core.definition, and a module here that r
 """
 
 from . import (
+    card_mat,
     checklist,
     count_of,
     day_wheel,
+    goal,
+    horizon,
     how_often,
     long_text,
     picture_cards,
+    picture_pairs,
     road_piece,
     ruler,
     short_text,
@@ -19,12 +23,16 @@ from .editor import Editor, editor_for
 
 # Each of these modules registers its editor when it is imported.
 KINDS = (
+    card_mat,
     checklist,
     count_of,
     day_wheel,
+    goal,
+    horizon,
     how_often,
     long_text,
     picture_cards,
+    picture_pairs,
     road_piece,
     ruler,
     short_text,

@@ -17,7 +17,10 @@ from .plan_edits import one_line
 
 
 class GoalForm(QWidget):
-    """Shows a goal and tells when it is changed. A goal that only names a scheme is asked about kindly."""
+    """Shows a goal and tells when it is changed. A goal that only names a scheme is asked about kindly.
+
+    `beneath` is room for what may be offered under its words.
+    """
 
     changed = Signal(object, bool)
     """The `GoalSet` as it is now, and whether the hand is still typing."""
@@ -35,7 +38,7 @@ class GoalForm(QWidget):
         self.place = one_line("place")
         self.first_contact = one_line("first_contact")
         self.prompt = self._prompt()
-        self.above = QVBoxLayout()
+        self.beneath = QVBoxLayout()
         self._lay_out()
         for line in self._lines().values():
             line.textEdited.connect(self._on_written)
@@ -59,8 +62,8 @@ class GoalForm(QWidget):
         outer.addLayout(
             form_row(_("Where would you like to go?"), self.text, _("A first guess is enough."), look="lead")
         )
-        outer.addLayout(self.above)
         outer.addWidget(self.prompt)
+        outer.addLayout(self.beneath)
         outer.addLayout(column(label(_("What kind of goal is it?"), "strong"), self.kind))
         left = form_row(_("How many hours?"), self.hours, look="strong")
         right = form_row(_("Where could it be?"), self.place, look="strong")
