@@ -4,19 +4,17 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from dialogtool.core.aid_values import DAY_MINUTES, Day, Placement
-from dialogtool.core.aids import DayWheel
-from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
+from dialogtool.core.aids import Compass
+from dialogtool.core.answers import Chosen, Number, Ruling, Value, Words
 from dialogtool.core.asking import asked_of, with_value
 from dialogtool.core.case import Case
 from dialogtool.core.definition import Field, Tool
-from dialogtool.core.fields import Checklist, CountOf, HowOften, PictureCards, Ruler, Sorting
+from dialogtool.core.fields import Checklist, CountOf, HowOften, LongText, PictureCards, Ruler, ShortText, Sorting
 from dialogtool.core.flow import Screen
 from dialogtool.core.library import Library
 from dialogtool.core.shared import options_of
+from tests.core.aid_answering import WORDS, aid_values, piles, some
 from tests.making import a_hand
-
-WORDS = st.sampled_from(["Jeg bager", "naboens kat", "{activity}", "meeting:", "a/b"])
 
 
 class Talk(NamedTuple):
@@ -32,29 +30,27 @@ def choices_in(tool: Tool, field: Field, case: Case, library: Library) -> tuple[
     deck = library.catalogue.decks.get(getattr(field, "cards", ""))
     cards = tuple(card.id for group in deck.groups for card in group.cards) if deck else ()
     own = field.options if isinstance(field, Checklist) else options_of(tool, field, case, library)
-    return cards + tuple(option.id for option in own)
+    functions = tuple(library.catalogue.functions) if isinstance(field, Compass) else ()
+    return cards + functions + tuple(option.id for option in own)
 
 
 def values_for(field: Field, choices: tuple[str, ...], frequencies: tuple[str, ...]) -> st.SearchStrategy[Value]:
     """What the field's editor could give when these things can be chosen."""
-    picked = st.lists(st.sampled_from(choices or ("x",)), max_size=4 if choices else 0, unique=True).map(tuple)
     match field:
         case PictureCards() | Checklist():
-            return st.builds(Chosen, ids=picked, own=st.lists(WORDS, max_size=2, unique=True).map(tuple))
-        case DayWheel():
-            starts = st.integers(0, DAY_MINUTES - 1)
-            placed = st.builds(Placement, card=st.sampled_from(choices or ("x",)), start=starts)
-            return st.builds(Day, placements=st.lists(placed, max_size=5).map(tuple))
+            return st.builds(Chosen, ids=some(choices), own=st.lists(WORDS, max_size=2, unique=True).map(tuple))
         case Sorting(columns=columns):
-            return st.builds(Sorted, st.dictionaries(st.sampled_from([column.id for column in columns]), picked))
+            return piles(tuple(column.id for column in columns), choices)
         case CountOf(most=most):
             return st.builds(Number, st.integers(0, most))
         case HowOften():
             return st.builds(Chosen, ids=st.sampled_from(frequencies or ("x",)).map(lambda id: (id,)))
         case Ruler():
             return st.builds(Ruling, st.integers(0, 10))
-        case _:
+        case ShortText() | LongText():
             return st.builds(Words, WORDS)
+        case _:
+            return aid_values(field, choices)
 
 
 def answered_by(data: st.DataObject, talk: Talk, screen: Screen, field: Field, case: Case) -> Case:

@@ -1,23 +1,28 @@
 """Cases with every kind of answer that could come into a document, some of them marked "Ikke i papirer"."""
 
+import msgspec
 from hypothesis import strategies as st
 
-from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Number, Value, Words
+from dialogtool.core.aid_values import Line, Period
+from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Number, Sorted, Value, Words
 from dialogtool.core.case import Case, with_answer
 from dialogtool.core.cv import build_cv
 from dialogtool.core.definition import ForEach
-from dialogtool.core.fields import Checklist, Option
+from dialogtool.core.fields import Checklist, LongText, Option
 from dialogtool.core.findings import findings_of, verdict_on
 from dialogtool.core.keys import example_key, goal_key, profile_key, verdict_key
 from dialogtool.core.plan import build_plan, on_paper
+from tests.core.aids_made import COOK, LINE, LISTEN, MAT
 from tests.making import TELL, FakeMatcher, a_case, a_catalogue, a_library, a_step, a_tool, an_activity, an_answer, key
 
 CARDS = ("boller", "have", "sang")
 COMPETENCES = ("mad", "groent", "tale", "ro")
 OPTION = Option(id="snak", label="Jeg lytter", activity="tale", shows=("ro",))
 SHOWN = {"bage": ("mad", "ro"), "dyrke": ("groent",), "synge": ("tale", "mad"), "tale": ("tale",)}
+HARD = LongText(id="svaert", path="hard-times")
+CARDS_ON_MAT = msgspec.structs.replace(MAT, options=(LISTEN, msgspec.structs.replace(COOK, shows=("ro",))))
 LIBRARY = a_library(
-    a_tool(Checklist(id="ting", options=(OPTION,)), a_step(TELL, for_each=ForEach("ting"))),
+    a_tool(Checklist(id="ting", options=(OPTION,)), a_step(TELL, for_each=ForEach("ting")), LINE, HARD, CARDS_ON_MAT),
     catalogue=a_catalogue(
         cards=dict(zip(CARDS, ("bage", "dyrke", "synge"), strict=True)),
         activities=[an_activity(id, ("hjem", "omsorg")[n % 2]) for n, id in enumerate(SHOWN)],
@@ -56,9 +61,13 @@ def one_answer(draw: st.DrawFn, number: int) -> Answer:
         (example_key(competence), Words(words), "evidence", ""),
         (profile_key(), Words(words), "", ""),
         (goal_key(str(number)), GoalSet("job", words), "goal", ""),
+        (key("livslinje"), Line((Period(thing, words, private=private),)), "period", ""),
+        (key("svaert"), Words(planted(number, private=True)), "evidence", ""),
+        (key("maatte"), Sorted({"mig": ("lytter", "laver-mad")}), "competence", ""),
     )
     of, value, makes, fact = draw(st.sampled_from(kinds))
-    shows = (competence,) if makes == "evidence" else ()
+    shows = (competence,) if makes in ("evidence", "period") else ()
+    private = private and makes != "period"
     minute = draw(st.integers(0, 9))
     return an_answer(of, value, minute, id=f"a{number}", makes=makes, fact=fact, shows=shows, private=private)
 
