@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .aid_values import Line, People
-from .case import Case
+from .case import Case, answers_by_age
 
 
 def present_name(case: Case, item: str) -> str:
@@ -12,12 +12,12 @@ def present_name(case: Case, item: str) -> str:
 
 
 def present_names(case: Case) -> dict[str, str]:
-    """The present name of every period and person, by its id."""
+    """The name that every period and person was given last, by its id."""
     return dict(_named(case))
 
 
 def _named(case: Case) -> Iterator[tuple[str, str]]:
-    for answer in case.answers.values():
+    for answer in answers_by_age(case):
         match answer.value:
             case Line(periods=periods):
                 yield from ((period.id, period.title) for period in periods)
