@@ -68,6 +68,7 @@ def _conditions_faults(conditions: tuple[ShowWhen, ...], path: KeyPath, earlier:
         yield from _unknown_field(condition.field, (*here, "field"), earlier)
         if condition.field in earlier.known:
             yield from _wanted_faults(condition, here, earlier)
+            yield from _column_faults(condition.field, condition.column, (*here, "column"), earlier)
 
 
 def _unknown_field(name: str, path: KeyPath, earlier: Earlier) -> Iterator[Fault]:

@@ -7,7 +7,7 @@ from .case import Case
 from .definition import Field, Tool, field_named
 from .facts import answer_about
 from .fields import ShowWhen
-from .items import items_of
+from .items import items_in_column
 
 
 def holds(conditions: tuple[ShowWhen, ...], tool: Tool, case: Case, subjects: Iterable[str]) -> bool:
@@ -18,8 +18,8 @@ def holds(conditions: tuple[ShowWhen, ...], tool: Tool, case: Case, subjects: It
 def _holds(condition: ShowWhen, tool: Tool, case: Case, subjects: Iterable[str]) -> bool:
     field = field_named(tool, condition.field)
     answer = _nearest(field, tool, case, subjects) if field else None
-    picked = set(_picked(answer))
-    if condition.is_ and not _is(condition.is_, answer, picked):
+    picked = set(_picked(answer, condition.column))
+    if condition.is_ and not _is(condition, answer, picked):
         return False
     if condition.any_ and not picked.intersection(condition.any_):
         return False
@@ -32,7 +32,10 @@ def _nearest(field: Field, tool: Tool, case: Case, subjects: Iterable[str]) -> A
     return next((answer for subject in subjects if (answer := answer_about(case, tool.id, field, subject))), None)
 
 
-def _is(wanted: str, answer: Answer | None, picked: set[str]) -> bool:
+def _is(condition: ShowWhen, answer: Answer | None, picked: set[str]) -> bool:
+    wanted = condition.is_
+    if wanted == "answered" and condition.column:
+        return bool(picked)
     if wanted == "answered":
         return answer is not None and not is_empty(answer.value)
     if wanted == "skipped":
@@ -40,11 +43,11 @@ def _is(wanted: str, answer: Answer | None, picked: set[str]) -> bool:
     return wanted in picked
 
 
-def _picked(answer: Answer | None) -> tuple[str, ...]:
+def _picked(answer: Answer | None, column: str) -> tuple[str, ...]:
     match answer.value if answer else None:
         case Number(number=number):
             return (str(number),)
         case Ruling(value=value):
             return (str(value),)
         case value:
-            return items_of(value)
+            return items_in_column(value, column)

@@ -15,6 +15,7 @@ from .record import (
     DeckId,
     Hint,
     Id,
+    LaneId,
     OptionalText,
     Picture,
     Record,
@@ -48,9 +49,11 @@ class ShowWhen(Record):
     """Show only when another field's answer holds: `is` a state or option, or `any`, `all`, `none` of these options.
 
     `is: answered` and `is: skipped` ask for the state. The other field is looked for about the same subject first.
+    `column` asks only for what was sorted into that column, which is answered when something lies there.
     """
 
     field: Id
+    column: Id | Literal[""] = ""
     is_: str = named(name="is", default="")
     any_: tuple[str, ...] = named(name="any", default=())
     all_: tuple[str, ...] = named(name="all", default=())
@@ -115,15 +118,20 @@ class Checklist(FieldPlan, kw_only=True, tag_field="kind", tag="checklist"):
 
 
 class ShortText(FieldPlan, kw_only=True, tag_field="kind", tag="short-text"):
-    """A few words on one line."""
+    """A few words on one line; `lane` is where on the road a step told here lies."""
 
     example: OptionalText = ""
+    lane: LaneId = ""
 
 
 class LongText(FieldPlan, kw_only=True, tag_field="kind", tag="long-text"):
-    """Something told, in as many words as it takes; `proposal` is what the program offers to begin with."""
+    """Something told, in as many words as it takes; `proposal` is what the program offers to begin with.
+
+    `lane` is where on the road a step told here lies.
+    """
 
     example: OptionalText = ""
+    lane: LaneId = ""
     proposal: Literal["", "works-best"] = ""
 
 

@@ -75,8 +75,13 @@ def has_begun(tool: Tool, case: Case) -> bool:
 
 
 def is_finished(tool: Tool, case: Case, meeting: str = "") -> bool:
-    """True when the tool was begun and every screen is settled."""
-    return has_begun(tool, case) and all(is_settled(screen, case) for screen in visible_steps(tool, case, meeting))
+    """True when the tool was begun and every screen is settled.
+
+    What is asked anew at each meeting keeps only those tools open that ask nothing else.
+    """
+    screens = visible_steps(tool, case, meeting)
+    lasting = [screen for screen in screens if not screen.step.every_meeting] or screens
+    return has_begun(tool, case) and all(is_settled(screen, case) for screen in lasting)
 
 
 def in_words(text: str, screen: Screen, label: str) -> str:

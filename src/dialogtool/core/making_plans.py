@@ -8,7 +8,7 @@ from .aid_values import Went
 from .answers import Answer, GoalSet, StepSet, SubGoalSet, Words
 from .case import Case
 from .keys import PLAN, step_key
-from .library import Library
+from .library import Library, field_of
 from .made import Material
 
 
@@ -36,13 +36,13 @@ def with_sub_goal(made: Material, answer: Answer, _library: Library) -> Material
     return msgspec.structs.replace(made, sub_goals={**made.sub_goals, plan_id(answer): answer.value})
 
 
-def with_step(made: Material, answer: Answer, _library: Library) -> Material:
+def with_step(made: Material, answer: Answer, library: Library) -> Material:
     """The step that was set; one that was only told gives way to what was made of it."""
     match answer.value:
         case StepSet() as step:
             pass
         case Words(text=text):
-            step = made.steps.get(answer.id, StepSet(text=text))
+            step = made.steps.get(answer.id, StepSet(text=text, lane=_lane(answer, library)))
         case _:
             return made
     return msgspec.structs.replace(made, steps={**made.steps, plan_id(answer): step})
@@ -66,6 +66,11 @@ def _is_set_since(step: Answer | None, meeting: str, places: Mapping[str, int]) 
     if step is None or not isinstance(step.value, StepSet) or step.value.status == "open":
         return False
     return places.get(step.meeting, -1) >= places.get(meeting, -1)
+
+
+def _lane(answer: Answer, library: Library) -> str:
+    """Where on the road a step told in a tool lies."""
+    return str(getattr(field_of(library, answer.key), "lane", ""))
 
 
 def with_went(made: Material, answer: Answer, _library: Library) -> Material:

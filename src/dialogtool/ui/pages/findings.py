@@ -11,6 +11,8 @@ from dialogtool.core.answers import AnswerKey
 from dialogtool.core.asking import Asked
 from dialogtool.core.findings import Finding, following, to_ask, verdict_on
 from dialogtool.core.keys import FINDINGS, verdict_key
+from dialogtool.core.making_experiences import NOT_MEANT
+from dialogtool.core.verdicts import unmeant
 
 from ..case_model import Change
 from ..desk import Desk
@@ -123,6 +125,7 @@ class FindingsPage(Page):
         card.judged.connect(self.judge)
         card.reworded.connect(self._on_reworded)
         card.later.connect(self._on_later)
+        card.not_meant.connect(self.take_as_not_meant)
         card.closed.connect(self.close_finding)
         return card
 
@@ -183,6 +186,19 @@ class FindingsPage(Page):
             "no": _("“{words}”: not you. It is not shown again."),
         }
         return said[choice].format(words=words)
+
+    @Slot()
+    def take_as_not_meant(self) -> None:
+        """The words behind the finding in sight are heard differently from now on; the next finding comes."""
+        model = self.desk.model
+        finding = model.findings.of(self.front)
+        found = unmeant(finding, model.case) if finding else None
+        if finding and found:
+            self.front = following(model.findings, self.front)
+            key, meant = found
+            model.answer(Asked(key=key, question=self.desk.say(finding.because), makes=NOT_MEANT), meant)
+            self.echo.tell(self.desk.words.gettext("Then that is not what the words mean. Thank you for saying so."))
+            self._focus().setFocus()
 
     @Slot(str)
     def open_finding(self, competence: str) -> None:

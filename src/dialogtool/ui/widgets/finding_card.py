@@ -10,6 +10,7 @@ from dialogtool.core.asking import Asked
 from dialogtool.core.cleaning import clean_line
 from dialogtool.core.findings import Finding, Shown, is_example
 from dialogtool.core.keys import example_key, verdict_key
+from dialogtool.core.verdicts import unmeant
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText
@@ -32,6 +33,8 @@ class FindingCard(QFrame):
     """Yes, but in other words."""
     later = Signal()
     """The two would rather come back to this one."""
+    not_meant = Signal()
+    """The words were not meant so."""
     closed = Signal()
     """An opened finding is to be put back."""
 
@@ -44,6 +47,7 @@ class FindingCard(QFrame):
         _ = desk.words.gettext
         self.evidence = EvidenceList(desk, marks=opened)
         self.because = label("", "small")
+        self.unmeant = button(_("That is not what I meant"), "quiet")
         self.example = GrowingText(fewest=2)
         self.wording = QLineEdit()
         self.wording.setMaxLength(200)
@@ -61,6 +65,7 @@ class FindingCard(QFrame):
         self.wording.textEdited.connect(self._on_wording)
         self.wording.editingFinished.connect(model.rest)
         self.verdict.judged.connect(self.judged)
+        self.unmeant.clicked.connect(self.not_meant)
         self.own_way.clicked.connect(self.reworded)
         self.on.clicked.connect(self.closed if self.opened else self.later)
 
@@ -85,6 +90,7 @@ class FindingCard(QFrame):
         right.setSpacing(14)
         right.addLayout(self._head())
         right.addWidget(self.because)
+        right.addLayout(row(self.unmeant, 1))
         right.addLayout(form_row(self._question, self.example, look="lead"))
         if self.opened:
             right.addLayout(form_row(_("My own words for it"), self.wording))
@@ -124,6 +130,7 @@ class FindingCard(QFrame):
         self.evidence.show_evidence(self._beside(finding))
         self.because.setText(self._reason(finding))
         self.because.setVisible(bool(self.because.text()))
+        self.unmeant.setVisible(not self.opened and unmeant(finding, self._desk.model.case) is not None)
         answer = self._desk.model.case.answers.get(example_key(finding.competence))
         self.example.show_text(answer.value.text if answer and isinstance(answer.value, Words) else "")
         wording = finding.verdict.wording if finding.verdict else ""
