@@ -15,12 +15,12 @@ from .scene_cards import Say
 
 NEAR_SHORE, FAR_SHORE = 0.21, 0.72
 """Where the bridge begins and ends, as parts of the picture's width."""
-ROAD, RISE = 0.62, 0.2
+ROAD, RISE = 0.6, 0.15
 """How far down the ends of the bridge lie, and how much higher its middle is, as parts of the picture's height."""
 GAP = 0.1
 """The space between planks, as a part of a plank."""
 WIDEST = 0.085
-BANK_LEFT, BANK_TOP, BANK_STEP, BANK_LOWER = 0.79, 0.3, 0.082, 0.36
+BANK_LEFT, BANK_TOP, BANK_STEP, BANK_LOWER = 0.79, 0.38, 0.08, 0.36
 BANK_ROW = 3
 
 Kept = TypeVar("Kept", int, str)

@@ -23,6 +23,7 @@ from dialogtool.ui.theme import Theme
 from dialogtool.ui.widgets.pieces import scrolled
 from dialogtool.ui.words import Words
 from tests.making import FakeMatcher
+from tests.ui.editors.working_life import WORKING_LIFE
 
 LEFT = Qt.MouseButton.LeftButton
 SHARED_SIDE = 619
@@ -54,7 +55,7 @@ def cards(*ids: str) -> tuple[Card, ...]:
 
 
 def small_catalogue() -> Catalogue:
-    """Two groups of cards, two arenas, three frequencies."""
+    """Two groups of cards, an arena, three frequencies, and a few kinds of work."""
     groups = (
         CardGroup(id="mad", label="Mad", picture="1F374", cards=cards("bage", "pande", "opvask")),
         CardGroup(id="dyr", label="Dyr", picture="1F43E", cards=cards("hund", "kat")),
@@ -70,6 +71,7 @@ def small_catalogue() -> Catalogue:
         activities={activity.id: activity for activity in activities},
         decks={"hverdag": Deck(id="hverdag", groups=groups)},
         frequencies={id: Frequency(id=id, label=label, weight=0.5) for id, label in often.items()},
+        **WORKING_LIFE,
     )
 
 
@@ -95,10 +97,16 @@ class Bench:
         self.rests = 0
         self._windows: list[QWidget] = []
 
-    def put(self, field: Field, value: Value | None = None, options: tuple[Option, ...] = ()) -> Editor:
+    def put(
+        self, field: Field, value: Value | None = None, options: tuple[Option, ...] = (), about: str = ""
+    ) -> Editor:
         """The editor of this field, showing this value in a window."""
-        asked = SharedField(field=field, label=field.label, answer=None, known=None, options=options)
-        editor = editor_for(field, asked, self.desk)
+        asked = SharedField(field=field, label=field.label, answer=None, known=None, options=options, about=about)
+        return self.put_asked(asked, value)
+
+    def put_asked(self, asked: SharedField, value: Value | None = None) -> Editor:
+        """The editor of a question, showing this value in a window."""
+        editor = editor_for(asked.field, asked, self.desk)
         editor.answered.connect(self._on_answered)
         editor.rested.connect(self._on_rested)
         inner = QWidget()

@@ -4,6 +4,7 @@ A new kind is two files: its record in core.definition, and a module here that r
 """
 
 from . import (
+    bridge,
     card_mat,
     checklist,
     count_of,
@@ -23,6 +24,7 @@ from .editor import Editor, editor_for
 
 # Each of these modules registers its editor when it is imported.
 KINDS = (
+    bridge,
     card_mat,
     checklist,
     count_of,
