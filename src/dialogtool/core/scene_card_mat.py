@@ -44,7 +44,7 @@ def card_mat_scene(field: CardMat, value: Value | None, say: Say = str) -> CardM
     lowest = SHALLOWEST
     for at, column in enumerate(field.columns):
         x = EDGE + at * width
-        grid = Grid(x + GAP, width - 2 * GAP, across=1, gap=GAP, head=0.034, line=0.022, letters=22)
+        grid = Grid(x + GAP, width - 2 * GAP, across=1, gap=GAP, head=0.034, line=0.022, letters=26)
         items = sorted_of(value).columns.get(column.id, ())
         laid = laid_out([faces.get(item) or CardFace(item, item) for item in items], EDGE + HEAD + GAP, grid)
         lowest = max(lowest, laid.bottom)

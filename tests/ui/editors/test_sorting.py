@@ -1,15 +1,15 @@
 """Sorting into three columns: by button, by key, by hand."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from dialogtool.core.answers import Sorted
 from dialogtool.core.fields import Column, Sorting
-from dialogtool.ui.editors.sort_item import SortItem
 from dialogtool.ui.editors.sorting import SortingEditor
 from tests.making import options
 from tests.ui.editors.bench import LEFT, Bench, button
+from tests.ui.editors.boards import carry, item
 
 COLUMNS = tuple(Column(id=id, label=id.capitalize()) for id in ("mig", "lidt", "ikke"))
 ITEMS = options("a", "b", "c", "d", "e", "f", "g")
@@ -20,21 +20,6 @@ def sorting(bench: Bench, **columns: tuple[str, ...]) -> SortingEditor:
     editor = bench.put(field, Sorted(columns=columns) if columns else None, ITEMS)
     assert isinstance(editor, SortingEditor)
     return editor
-
-
-def item(editor: SortingEditor, id: str) -> SortItem:
-    return next(one for one in editor.findChildren(SortItem) if one.item == id and one.isVisible())
-
-
-def carry(item: QWidget, to: QWidget, let_go: bool = True) -> None:
-    """Takes a card in the hand and over the middle of another widget."""
-    QTest.mousePress(item, LEFT, pos=item.rect().center())
-    target = item.mapFromGlobal(to.mapToGlobal(to.rect().center()))
-    for point in (item.rect().center() + QPoint(30, 30), target):
-        QTest.mouseMove(item, point)
-    if let_go:
-        QTest.mouseRelease(item, LEFT, pos=target)
-    QApplication.processEvents()
 
 
 def test_a_few_wait_at_a_time_and_the_rest_is_told(bench: Bench) -> None:

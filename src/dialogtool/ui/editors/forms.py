@@ -79,6 +79,7 @@ PLAIN_CARD = CardSizes()
 SMALL_CARD = CardSizes("text", "picture-small", "card-small", 0.75, 0.375)
 MIDDLE_CARD = CardSizes("text", "picture-middle", "card-middle", 0.75, 0.75)
 LARGE_CARD = CardSizes("finding", "picture-large", "card-large", 2.0, 2.0)
+PAIR_CARD = CardSizes("finding", "picture-pair", "card-large", 2.0, 4.0)
 
 
 class CardForm:
@@ -106,7 +107,8 @@ class CardForm:
         """As wide as its token or its longest word; as high as its words need."""
         longest = longest_word(f"{self._face.label} {self._face.beside}", lettering(self._theme, self._text, font))
         wide = width or max(self._width, math.ceil(longest) + 2 * self._pad + 4)
-        return QSize(wide, math.ceil(self._inner(font, wide)) + 2 * self._pad + self._top)
+        high = math.ceil(self._inner(font, wide)) + 2 * self._pad + self._top
+        return QSize(wide, max(high, self._theme.size("target")))
 
     def draw(self, painter: QPainter, tile: QAbstractButton) -> None:
         """Paints picture and words in the middle of the tile."""
@@ -114,7 +116,8 @@ class CardForm:
         if self._side:
             self._draw_pictures(painter, tile, top)
         words = self._words(tile.font(), tile.width())
-        words.draw(painter, unit, top + self._side + self._gap, self._theme)
+        below = top + self._side + self._gap if self._side else (tile.height() - words.height) / 2
+        words.draw(painter, unit, below, self._theme)
         side = self._theme.size("mark")
         corner = mirrored(tile, QRect(tile.width() - side - unit, unit, side, side))
         if self.badge:

@@ -101,7 +101,7 @@ class SortBoard(Editor):
         """Lays every card where it belongs; when none is in hand, the first that waits is."""
         followed = any(each.hasFocus() for each in (*self.tiles(), self.put_back)) and hold_focus(self)
         self.sorted = sorted_of(value)
-        left = waiting(self.sorted, tuple(self.faces))
+        left = self.in_order(waiting(self.sorted, tuple(self.faces)))
         self.tray.show_items([(item, self.face_of(item)) for item in left])
         for column in self.columns:
             items = self.sorted.columns.get(column.id, ())
@@ -109,9 +109,17 @@ class SortBoard(Editor):
         sorted_tiles = [tile for column in self.columns for tile in column.tiles]
         in_tab_order([self.buttons[-1], *sorted_tiles, self.put_back])
         known = {tile.item for tile in self.tiles()}
-        self.take(self.in_hand if self.in_hand in known else next(iter(left), ""))
+        self.take(self.in_hand if self.in_hand in known else self.next_in_hand(left))
         if followed:
             self.first_focus().setFocus()
+
+    def in_order(self, left: tuple[str, ...]) -> tuple[str, ...]:
+        """The cards that wait, as they come to the hand."""
+        return left
+
+    def next_in_hand(self, left: tuple[str, ...]) -> str:
+        """The card that comes in hand by itself; empty for none."""
+        return next(iter(left), "")
 
     def take(self, item: str) -> None:
         """Takes a card in hand."""

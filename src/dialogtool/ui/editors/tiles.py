@@ -89,12 +89,17 @@ Tile = TileCheck | TileRadio | TileButton
 
 
 def even_out(tiles: Sequence[Tile], wide: int | None = None) -> None:
-    """Makes all tiles as high, and as wide unless `wide` is given, as the largest: they stand in a calm grid."""
+    """Makes all tiles as high, and as wide unless `wide` is given, as the largest: they stand in a calm grid.
+
+    A tile that needs more than `wide` for its longest word is wider than the others.
+    """
     for tile in tiles:
         tile.least = QSize()
     if wide is None:
         wide = max((tile.sizeHint().width() for tile in tiles), default=0)
-    high = max((tile.form.size(tile.font(), wide).height() for tile in tiles), default=0)
+    widths = [max(wide, tile.sizeHint().width()) for tile in tiles]
+    sizes = [tile.form.size(tile.font(), width) for tile, width in zip(tiles, widths, strict=True)]
+    high = max((size.height() for size in sizes), default=0)
     for tile in tiles:
         tile.least = QSize(wide, high)
         tile.updateGeometry()
