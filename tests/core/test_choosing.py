@@ -93,3 +93,9 @@ def test_a_short_meeting_takes_the_next_part() -> None:
     assert following is not None
     assert (following.part, following.minutes) == ("efter", 12)
     assert next_part(tool, a_case(*(an_answer(key(id, tool="dag")) for id in ("foer", "efter")))) is None
+
+
+def test_what_is_asked_at_each_meeting_keeps_no_other_tool_open() -> None:
+    again = a_step(LongText(id="hver-gang"), every_meeting=True)
+    tool = a_tool(LongText(id="dag", makes="experience"), again, id="dag")
+    assert best(a_case(an_answer(key("dag", tool="dag"))), tool) == []

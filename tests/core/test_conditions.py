@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from dialogtool.core.answers import Chosen, Number, Ruling, Value, Words
+from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
 from dialogtool.core.conditions import holds
 from dialogtool.core.fields import Checklist, CountOf, Ruler, ShowWhen
 from tests.making import TELL, a_case, a_tool, an_answer, key, options
@@ -55,6 +55,20 @@ def test_of_what_was_never_asked_only_none_holds() -> None:
 def test_a_number_and_a_place_on_the_ruler_are_picked_by_their_figure() -> None:
     assert shown(ShowWhen("antal", is_="4"), Number(4), "antal")
     assert shown(ShowWhen("tro", any_=("0", "1", "2")), Ruling(2, "det går"), "tro")
+
+
+@pytest.mark.parametrize(
+    ("column", "answered", "empty"), [("ja", True, False), ("nej", False, True), ("", True, False)]
+)
+def test_a_condition_can_ask_about_one_column(column: str, answered: bool, empty: bool) -> None:
+    sorted_pets = Sorted({"ja": ("hund",), "nej": ()})
+    assert shown(ShowWhen("dyr", column=column, is_="answered"), sorted_pets) is answered
+    assert shown(ShowWhen("dyr", column=column, is_="empty"), sorted_pets) is empty
+    assert shown(ShowWhen("dyr", column=column, any_=("hund",)), sorted_pets) is answered
+
+
+def test_what_was_never_asked_is_not_empty() -> None:
+    assert not holds((ShowWhen("dyr", column="ja", is_="empty"),), TOOL_OF_PETS, a_case(), ("",))
 
 
 def test_all_conditions_must_hold_and_none_at_all_always_do() -> None:

@@ -13,7 +13,7 @@ from .field_choices import choices_of
 from .record_types import KeyPath
 from .tool_parts import PlacedField, kind_of, placed_fields, placed_steps
 
-STATES = ("answered", "skipped")
+STATES = ("answered", "skipped", "empty")
 NOT_MANY = ShortText | LongText | CountOf | HowOften | Ruler | Bridge | GoalWords
 """Kinds whose answers hold no cards or options to go on with."""
 

@@ -38,6 +38,8 @@ def _is(condition: ShowWhen, answer: Answer | None, picked: set[str]) -> bool:
         return bool(picked)
     if wanted == "answered":
         return answer is not None and not is_empty(answer.value)
+    if wanted == "empty":
+        return answer is not None and not picked
     if wanted == "skipped":
         return answer is not None and answer.value is None
     return wanted in picked

@@ -48,7 +48,8 @@ Path = Literal["", "hard-times"]
 class ShowWhen(Record):
     """Show only when another field's answer holds: `is` a state or option, or `any`, `all`, `none` of these options.
 
-    `is: answered` and `is: skipped` ask for the state. The other field is looked for about the same subject first.
+    `is: answered`, `is: skipped` and `is: empty` (asked, and nothing lies there) ask for the state. The other field is
+    looked for about the same subject first.
     `column` asks only for what was sorted into that column, which is answered when something lies there.
     """
 

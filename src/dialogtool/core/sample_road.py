@@ -61,13 +61,12 @@ def date_in(text: str) -> date | None:
 def on_piece(piece: RoadPiece, case: Case, library: Library) -> Chosen:
     """What a piece of the road holds, by id, once the road is laid."""
     made, next_step = material_of(case, library), build_plan(case, library).next_step
-    match piece.lays:
-        case "sub-goals":
-            lanes = {id: part.lane for id, part in made.sub_goals.items()}
-        case "steps":
-            lanes = {id: step.lane for id, step in made.steps.items()}
-        case "next-step":
-            lanes = {next_step.id: next_step.step.lane} if next_step else {}
+    steps = {id: step.lane for id, step in made.steps.items()}
+    lanes = {
+        "sub-goals": {id: part.lane for id, part in made.sub_goals.items()},
+        "steps": steps,
+        "next-step": {id: lane for id, lane in steps.items() if next_step and id == next_step.id},
+    }[piece.lays]
     return Chosen(ids=tuple(id for id, lane in lanes.items() if lane in piece.lanes or not piece.lanes))
 
 
