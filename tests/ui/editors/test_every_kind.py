@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from dialogtool.core.aid_values import Day, Placement
-from dialogtool.core.aids import DayWheel
+from dialogtool.core.aid_values import Day, Picked, Placement
+from dialogtool.core.aids import CardMat, DayWheel, Horizon, Pair, PicturePairs
 from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
 from dialogtool.core.definition import Field
 from dialogtool.core.fields import (
@@ -43,6 +43,20 @@ KINDS: dict[type[Field], tuple[Field, Value]] = {
         DayWheel(id="f", cards="hverdag"),
         Day(placements=(Placement(card="bage", start=420), Placement(card="Høns", start=450, minutes=90))),
     ),
+    CardMat: (
+        CardMat(id="f", columns=COLUMNS, options=OPTIONS, at_once=2),
+        Sorted(columns={"mig": ("a",), "ikke": ("lang",)}),
+    ),
+    Horizon: (
+        Horizon(id="f", columns=COLUMNS, options=OPTIONS),
+        Sorted(columns={"mig": ("lang", "Et hus ved vandet"), "ikke": ("a",)}),
+    ),
+    PicturePairs: (
+        PicturePairs(
+            id="f", pairs=(Pair(id="x", one=OPTIONS[0], other=LONG), Pair(id="y", one=OPTIONS[1], other=OPTIONS[2]))
+        ),
+        Picked(pairs={"x": ("a", "lang")}),
+    ),
     Ruler: (Ruler(id="f", low="Slet ikke", high="Helt sikkert"), Ruling(value=7, reason="Jeg har prøvet det")),
 }
 
@@ -50,7 +64,8 @@ every_kind = pytest.mark.parametrize(("field", "value"), KINDS.values(), ids=lam
 
 
 def put(bench: Bench, field: Field, value: Value | None) -> QWidget:
-    return bench.put(field, value, field.options if isinstance(field, PictureCards | Sorting) else ())
+    optioned = isinstance(field, PictureCards | Sorting | CardMat | Horizon)
+    return bench.put(field, value, field.options if optioned else ())
 
 
 def focusable(editor: QWidget) -> list[QWidget]:
@@ -80,7 +95,7 @@ def test_showing_an_answer_tells_nothing(bench: Bench, field: Field, value: Valu
 @every_kind
 def test_nothing_is_chosen_beforehand(bench: Bench, field: Field, value: Value) -> None:
     editor = put(bench, field, None)
-    in_hand = isinstance(field, Sorting)  # the card in hand is marked, but sorted nowhere
+    in_hand = isinstance(field, Sorting | CardMat)  # the card in hand is marked, but sorted nowhere
     assert in_hand or not any(one.isChecked() for one in editor.findChildren(QAbstractButton))
     assert not any(line.text() for line in editor.findChildren(QLineEdit))
     assert not any(text.toPlainText() for text in editor.findChildren(QPlainTextEdit))
