@@ -17,7 +17,8 @@ _EVER = frozenset({"altid", "tværtimod", "derimod", "hellere", "bare"})
 _NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug", "sundhed", "laege"})
 _MINE = frozenset({"mig", "os", "min", "mit", "mine", "vores"})
 _PASSIVE = frozenset({"bliver", "blev", "blevet", "bliv", "blive"})
-_YOU = frozenset({"du", "i", "man"})
+_ASKED = 3
+_MAY = frozenset({"kan", "kunne", "må", "skal", "mon", "tør", "bør"})
 
 
 def side_of(clause: Clause, subject: Subject, before: Told | None) -> Side:
@@ -46,7 +47,7 @@ def _of_self(clause: Clause, said: str) -> Side:
         return Side.NOT
     if holds(said, "given") and not holds(said, "gives"):
         return Side.OTHER
-    if holds(f"{clause.lead} {said}", "wish"):
+    if holds(f"{clause.lead} {said}".strip(), "wish"):
         return Side.WISH
     return Side.AROUND if plain == led and (_is_setting(clause) or holds(said, "state")) else Side.DID
 
@@ -68,18 +69,24 @@ def _of_thing(clause: Clause, said: str) -> Side:
     """What a thing does, or what is done to it, is not the citizen's; how it is, is what a doing is about."""
     if holds(said, "due"):
         return Side.DID
-    mine = bool(_MINE & set(clause.keys)) and not any(map(is_person, clause.keys))
+    mine = bool(_MINE & set(clause.keys[1:])) and not any(map(_is_somebody, clause.keys))
     led = with_lead(clause)
     plain = without_twists(led)
     if holds(plain, "not"):
         return Side.NOT if mine else Side.AROUND
     if plain != led:
         return Side.AROUND
+    if holds(said, "wish"):
+        return Side.WISH
     verbs = [key for key in clause.keys if is_finite(key)]
     acted_on = bool(_PASSIVE & set(clause.keys)) and any(map(is_participle, clause.keys))
     if acted_on or not verbs or not all(verb in BEING | MODAL for verb in verbs[:1]):
         return Side.OTHER
     return Side.DID if mine else Side.AROUND
+
+
+def _is_somebody(key: str) -> bool:
+    return is_person(key) or key in words_of("acquainted")
 
 
 def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
@@ -110,7 +117,7 @@ def _is_setting(clause: Clause) -> bool:
     """True for "hvis ...", for "når jeg er hjemme", and for "jeg bor hos min mor": when and where, not what."""
     verb = next((key for key in clause.keys if is_finite(key)), "")
     acts = "at" in clause.keys or any(map(is_participle, clause.keys))
-    hosted = verb in STAYING and bool({"hos", "i", "på"} & set(clause.keys))
+    hosted = verb in STAYING and bool({"hos", "i"} & set(clause.keys))
     return clause.lead == "hvis" or (not acts and (hosted or (clause.lead in WHEN and verb in BEING)))
 
 
@@ -120,10 +127,11 @@ def _is_question(clause: Clause) -> bool:
 
 
 def _asks_you(clause: Clause) -> bool:
-    """True for "hvad mener du" and "har du spurgt", with or without a question mark."""
+    """True for "hvad mener du", "har du spurgt" and "kan jeg få kaffe", with or without a question mark."""
     keys = clause.keys
-    if not clause.starts or "jeg" in keys or "vi" in keys:
+    if not clause.starts or len(keys) < _ASKED or clause.lead not in {"", "hvad", "hvor", "hvordan"}:
         return False
-    asks = keys[0] in words_of("asking")
-    verb = 1 if asks else 0
-    return len(keys) > verb + 1 and keys[verb + 1] in _YOU and (asks or is_finite(keys[verb])) and "du" in keys
+    if keys[0] in words_of("asking"):
+        return is_finite(keys[1]) and keys[2] not in {"jeg", "vi"}
+    asked = is_finite(keys[0]) and keys[1] == "du"
+    return asked or (keys[0] in _MAY and keys[1] in SELF and "godt" not in keys)

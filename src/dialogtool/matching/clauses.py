@@ -20,6 +20,7 @@ _ADVERBS = frozenset(
     {"ikke", "aldrig", "altid", "også", "selv", "tit", "ofte", "kun", "så", "bare", "nu", "stadig", "jo", "mest"}
 )
 _JOINING = _ALWAYS | _BEFORE_SUBJECT | _AND | _RELATIVE | {"mig", "os"}
+_EXCEPT = frozenset({("stedet", "for"), ("frem", "for"), ("bortset", "fra"), ("fremfor", "at"), ("undtagen", "at")})
 _NOTHING = frozenset({"ingenting", "intet", "ingen"})
 _AND_I = frozenset({("og", "jeg"), ("og", "mig")})
 TAGS = (("ikke",), ("ikke", "også"), ("vel",), ("ikke", "sandt"))
@@ -104,7 +105,7 @@ def _opens(rest: Sequence[Word], lead: str) -> bool:
     if lead == "så":
         return is_finite(first) or first in OWNING or _turns_to_self(rest)
     return (lead in {"at", "da", "siden"} and first in OWNING and _has_finite(rest[1:5])) or (
-        lead in {"før", "inden"} and _has_finite(rest[1:4])
+        lead in {"før", "inden", "da"} and _has_finite(rest[1:4])
     )
 
 
@@ -172,7 +173,22 @@ def own_words(clause: Clause) -> tuple[Word, ...]:
     shared = next((place for place, pair in enumerate(pairwise(keys)) if pair in _AND_I), len(keys))
     alone = shared < len(keys) and not any(map(is_verb, keys[:shared]))
     begin = shared + 1 if alone else 0
-    return tuple(word for place, word in enumerate(clause.words) if place >= begin and not _is_company(keys, place))
+    left_out = _left_out(keys)
+    return tuple(
+        word
+        for place, word in enumerate(clause.words)
+        if place >= begin and place not in left_out and not _is_company(keys, place)
+    )
+
+
+def _left_out(keys: Sequence[str]) -> frozenset[int]:
+    """The places of what is said not to be: after "uden", "i stedet for" and the like, up to the next doing."""
+    out: set[int] = set()
+    for place, pair in enumerate(pairwise((*keys, ""))):
+        if pair in _EXCEPT or (pair[0] == "uden" and pair[1] != "at"):
+            end = next((later for later in range(place + 2, len(keys)) if is_finite(keys[later])), len(keys))
+            out.update(range(place, end))
+    return frozenset(out)
 
 
 def _is_company(keys: Sequence[str], place: int) -> bool:

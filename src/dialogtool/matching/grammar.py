@@ -17,6 +17,25 @@ BEING = frozenset(
 )
 _DEFINITE = ("erne", "ene", "en", "et")
 _PAST = ("ede", "te", "de")
+_STARTS = (
+    "op",
+    "ud",
+    "ind",
+    "ned",
+    "af",
+    "for",
+    "be",
+    "til",
+    "på",
+    "over",
+    "under",
+    "om",
+    "gen",
+    "med",
+    "efter",
+    "bort",
+)
+_SHORTEST = 4
 
 
 @cache
@@ -27,7 +46,14 @@ def is_finite(key: str) -> bool:
     if key in OTHERS or key in words_of("kin"):
         return False
     told = key.endswith("r") or key.endswith(_PAST) or (key in groups_of("verb-forms") and not is_participle(key))
-    return told and is_verb(key) and key not in words_of("verbs") and key not in groups_of("noun-forms")
+    plain = told and is_verb(key) and key not in words_of("verbs") and key not in groups_of("noun-forms")
+    return plain or (told and _is_made_of_verb(key))
+
+
+def _is_made_of_verb(key: str) -> bool:
+    """True for "oplærer" and "genstarter", which have a small word before the doing, and for "formaterer"."""
+    rest = next((key.removeprefix(start) for start in _STARTS if key.startswith(start)), "")
+    return key.endswith(("erer", "erede")) or (len(rest) >= _SHORTEST and is_finite(rest))
 
 
 @cache

@@ -22,7 +22,10 @@ ENOUGH = 0.2
 """A score below this is a guess, and is not said."""
 
 ENOUGH_BESIDE = 0.4
-"""What it takes beside an activity that is known already."""
+"""What it takes beside an activity that is known already, and beside what was not done."""
+
+LOUDER = 1.6
+"""How much louder an activity may be heard in what was not done than in what was."""
 
 BY_ITSELF = 0.4
 IN_STORY = 0.5
@@ -35,6 +38,9 @@ NAMED = 0.42
 """How well words must agree before they name a competence, or a job function."""
 
 
+NOT_DONE = frozenset({Side.NOT, Side.OTHER, Side.WISH})
+
+
 class Part(Record):
     """Words to look up together."""
 
@@ -42,7 +48,7 @@ class Part(Record):
     query: Query
     arenas: frozenset[str]
     pieces: tuple[Span, ...]
-    denied: bool = False
+    side: Side
 
 
 class Listener:
@@ -64,7 +70,7 @@ class Listener:
         scores = self._scores(parts, heard)
         sorts = {id: (self._division(id), part.pieces) for id, (_, part) in scores.items()}
         best = best_of_each_sort({id: score for id, (score, _) in scores.items()}, sorts, AT_MOST)
-        done = tuple(part.query for part in parts if not part.denied)
+        done = tuple(part.query for part in parts if part.side is Side.DID)
         return Hearing(
             number=number,
             heard=heard,
@@ -96,38 +102,63 @@ class Listener:
             for words in done:
                 yield from self._part([words])
         for one in told:
-            if one.side is Side.NOT:
-                yield from self._part([one.clause.words], denied=True)
+            if one.side in NOT_DONE:
+                yield from self._part([one.clause.words], one.side)
 
-    def _part(self, clauses: Sequence[Sequence[Word]], *, denied: bool = False) -> Iterator[Part]:
+    def _part(self, clauses: Sequence[Sequence[Word]], side: Side = Side.DID) -> Iterator[Part]:
         """Nothing when no word tells anything."""
         words = [word for clause in clauses for word in clause]
         query = query_of(self._ear, words)
         vague = {word.span for word in words if word.key in words_of("vague")}
         if any(feature.name[:2] in TELLING and set(feature.spans) - vague for feature in query.features):
             pieces = tuple(_whole(clause, 0) for clause in clauses)
-            yield Part(tuple(words), query, arenas_in(word.key for word in words), pieces, denied)
+            yield Part(tuple(words), query, arenas_in(word.key for word in words), pieces, side)
 
     def _scores(self, parts: Sequence[Part], heard: Heard) -> dict[str, tuple[float, Part]]:
+        """The activities heard well enough, and no louder in what was not done."""
+        done, not_done = _split(parts)
         known = heard.activity in self._catalogue.activities
-        enough = ENOUGH_BESIDE if known else ENOUGH
-        looked_up = [self._looked_up(part, heard.path) for part in parts]
+        enough = ENOUGH_BESIDE if known or not_done else ENOUGH
+        best = self._done(done, heard.path)
+        louder = self._not_done(not_done, heard.path)
+        kept = {id: one for id, one in best.items() if one[0] >= max(enough, louder.get(id, 0.0) / LOUDER)}
+        kept |= self._denied(not_done, heard.path)
+        if known and done:
+            kept[heard.activity] = (1.0, done[0])
+        return kept
+
+    def _done(self, parts: Sequence[Part], path: str) -> dict[str, tuple[float, Part]]:
+        """How well each activity is heard in what was done; a doing by itself counts in the light of the story."""
+        looked_up = [self._looked_up(part, path) for part in parts]
         best: dict[str, tuple[float, Part]] = {}
         for number, (part, scores) in enumerate(zip(parts, looked_up, strict=True)):
             for id, alone in scores.items():
-                score = alone
-                if number and not part.denied:
-                    score = BY_ITSELF * alone + IN_STORY * looked_up[0].get(id, 0.0)
-                if score >= enough and score > best.get(id, (0.0, part))[0]:
+                score = BY_ITSELF * alone + IN_STORY * looked_up[0].get(id, 0.0) if number else alone
+                if score > best.get(id, (0.0, part))[0]:
                     best[id] = (score, part)
-        done = [part for part in parts if not part.denied]
-        if known and done:
-            best[heard.activity] = (1.0, done[0])
         return best
 
-    def _looked_up(self, part: Part, path: str) -> Mapping[str, float]:
+    def _not_done(self, parts: Sequence[Part], path: str) -> dict[str, float]:
+        """How well each activity is heard in what was not done, or not by the citizen."""
+        best: dict[str, float] = {}
+        for part in parts:
+            for id, score in self._looked_up(part, path).items():
+                best[id] = max(score, best.get(id, 0.0))
+        return best
+
+    def _denied(self, parts: Sequence[Part], path: str) -> dict[str, tuple[float, Part]]:
+        """What a no itself tells of, such as "kan ikke sidde stille"."""
         index = self._indexes.activities
-        scores = denied_scores_of(index, part.query) if part.denied else scores_of(index, part.query)
+        return {
+            id: (score, part)
+            for part in parts
+            if part.side is Side.NOT
+            for id, score in denied_scores_of(index, part.query).items()
+            if self._may_be_heard(id, path)
+        }
+
+    def _looked_up(self, part: Part, path: str) -> Mapping[str, float]:
+        scores = scores_of(self._indexes.activities, part.query)
         activities = self._catalogue.activities
         return {
             id: min(score * fit(activities[id], part.arenas) * (INSIDE if self._inside(id) else 1.0), 1.0)
@@ -151,6 +182,11 @@ class Listener:
         spans = spans_of(self._indexes.activities, id, part.query)
         arena = arena_of(self._catalogue.activities[id], part.arenas)
         return Found(id, score, arena, spans, _quoted(part.pieces, spans))
+
+
+def _split(parts: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
+    """What was done, and what was not."""
+    return [one for one in parts if one.side is Side.DID], [one for one in parts if one.side in NOT_DONE]
 
 
 def _named(index: Index, query: Query) -> dict[str, float]:

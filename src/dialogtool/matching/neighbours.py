@@ -1,6 +1,7 @@
 """What the clauses of a story do to each other: conditions, second thoughts, times, and what is only introduced."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .clause_sides import AGAIN
 from .clauses import Clause
@@ -16,6 +17,7 @@ _LOST = frozenset({Side.NOT, Side.WISH})
 _NOT_DONE = _LOST | {Side.OTHER}
 _LIKING = frozenset({"lide", "elsker", "interesserer", "glad", "holder"})
 _OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
+_KNOWING = frozenset({"kender", "kendte"})
 _MEANWHILE = frozenset({"mens", "imens", "når"})
 
 
@@ -56,7 +58,8 @@ def _is_mine(clause: Clause) -> bool:
 
 def _conditional(told: Sequence[Told]) -> Sequence[Told]:
     """In "havde jeg haft råd, var jeg rejst" neither was done."""
-    conditions = {place for place, one in enumerate(told[:-1]) if _is_condition(one.clause, told[place + 1].clause)}
+    pairs = enumerate(pairwise(one.clause for one in told))
+    conditions = {place for place, (one, after) in pairs if _is_condition(one, after) or _is_unreal(one, after)}
     unreal = conditions | {place + 1 for place in conditions}
     return [_turned(one, Side.WISH) if place in unreal else one for place, one in enumerate(told)]
 
@@ -65,6 +68,12 @@ def _is_condition(clause: Clause, after: Clause) -> bool:
     """True for a doing before its doer, when another such follows; for what is done, the doer comes first."""
     turned = _is_turned(clause) and clause.starts and clause.keys[0] in words_of("conditions")
     return turned and (after.lead == "så" or _is_turned(after))
+
+
+def _is_unreal(clause: Clause, after: Clause) -> bool:
+    """True for "hvis jeg vandt, købte jeg ...": an if of what never was."""
+    past = any(key in words_of("conditions") and not key.endswith("r") for key in clause.keys[:3])
+    return clause.lead == "hvis" and past and "ikke" not in clause.keys and (after.lead == "så" or _is_turned(after))
 
 
 def _is_turned(clause: Clause) -> bool:
@@ -85,7 +94,7 @@ def _hangs(told: Sequence[Told], place: int) -> bool:
         return False
     before, after = told[:place][-1:], told[place + 1 :][:1]
     main = before if before and not clause.starts else after
-    return any(one.side in _NOT_DONE for one in main)
+    return any(one.side in _NOT_DONE | {Side.ASKED} for one in main)
 
 
 def _answered(told: Sequence[Told]) -> Sequence[Told]:
@@ -154,8 +163,8 @@ def _is_felt(told: Told) -> bool:
     """True for "jeg er stolt af ham", and for "jeg læste, at ..."."""
     verbs = [key for key in told.clause.keys if is_finite(key)]
     feels = bool(verbs) and verbs[0] in BEING and bool(words_of("feelings") & set(told.clause.keys))
-    only = len(told.clause.keys) <= 3 and bool(verbs) and verbs[0] in words_of("idle")
-    return told.side is Side.DID and (feels or only)
+    heard = len(told.clause.keys) <= 3 and bool(verbs) and verbs[0] in words_of("perceiving")
+    return told.side is Side.DID and (feels or heard)
 
 
 def _names_somebody(clause: Clause) -> bool:
@@ -164,4 +173,4 @@ def _names_somebody(clause: Clause) -> bool:
 
 def _is_still(clause: Clause) -> bool:
     verbs = [key for key in clause.keys if is_verb(key)]
-    return bool(verbs) and all(verb in BEING for verb in verbs)
+    return bool(verbs) and all(verb in BEING or verb in _KNOWING for verb in verbs)

@@ -7,11 +7,17 @@ from .clauses import Clause, clauses_in
 from .neighbours import settled
 from .patterns import holds
 from .subjects import subject_of
+from .tables import words_of
 from .told import Side, Told
+
+_ENOUGH_ENGLISH = 2
+_SHARE_ENGLISH = 3
 
 
 def told_in(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     """Each clause with its side; what a clause leaves out, it takes from those beside it."""
+    if _is_english(clauses):
+        return ()
     reported = any(holds(" ".join(clause.keys), "reports") for clause in clauses)
     return settled(tuple(_each(clauses, reported=reported)))
 
@@ -20,6 +26,13 @@ def denies(text: str) -> bool:
     """True when a saying holds a "not" and means it: "kan ikke sidde stille"."""
     sides = {told.side for told in told_in(clauses_in(text))}
     return sides == {Side.NOT}
+
+
+def _is_english(clauses: Sequence[Clause]) -> bool:
+    """True for a language that would be misheard: it is better to ask."""
+    keys = [key for clause in clauses for key in clause.keys]
+    foreign = words_of("english") & set(keys)
+    return len(foreign) >= _ENOUGH_ENGLISH and len(foreign) * _SHARE_ENGLISH >= len(keys)
 
 
 def _each(clauses: Sequence[Clause], *, reported: bool) -> Iterator[Told]:

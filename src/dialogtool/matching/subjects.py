@@ -17,6 +17,7 @@ _ADVERBS = frozenset(
 )
 _FILLING = _ADVERBS | {"det", "der"}
 _ANYBODY = frozenset({"andre", "nogen", "folk", "dem", "ham", "hende"})
+_POINTED = frozenset({"ham", "hende", "dem", "folk"})
 _MEANS_ME = frozenset({"er", "var", "blev", "bliver", "og", "end", "undtagen", "udover"})
 _PARENTS = frozenset({"mor", "far", "bedstemor", "bedstefar", "forælder", "tante", "onkel"})
 _SORTS = frozenset({"den", "dem", "en", "typen", "eneste", "person", "menneske", "mig", "mor", "far"})
@@ -40,6 +41,8 @@ def subject_of(clause: Clause, before: Clause | None, *, reported: bool = False)
     own = SELF | OTHERS - {"de"} if reported else SELF
     if clause.lead in {"som", "der"} and not own & set(keys):
         return _of_relative(before)
+    if keys[0] in _POINTED and keys[1:2] and keys[1] in own:
+        return Subject.OTHER
     if own & set(keys) or _with_me(keys):
         return Subject.SELF
     verb = _first(keys)

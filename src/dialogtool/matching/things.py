@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .grammar import BEING, OWNING, is_finite, is_infinitive, is_participle
+from .grammar import OWNING, is_finite, is_infinitive, is_participle
 from .tables import groups_of, words_of
 
 _DEFINITE = ("en", "et", "ne", "ens", "ets", "nes")
@@ -23,7 +23,7 @@ def is_thing(keys: Sequence[str], verb: int) -> bool:
     if not named or named[0] in _BESIDE or is_participle(named[0]) or is_infinitive(named[0]):
         return False
     if named[0] in OWNING:
-        return not words_of("own-doings") & set(named) and keys[verb] not in BEING
+        return not words_of("own-doings") & set(named)
     return named[0] in _POINTING or any(map(_is_definite, _head(named)))
 
 
