@@ -1,7 +1,7 @@
 import ast
 import re
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args
 
 import msgspec.inspect as mi
 import pytest
@@ -9,9 +9,10 @@ import pytest
 from dialogtool.content.check_all import check_path
 from dialogtool.content.folders import Folders, any_picture
 from dialogtool.content.record_types import type_of
+from dialogtool.core.aids import Aid
 from dialogtool.core.definition import ForEach, Part, Step, Tool, fields_of
 from dialogtool.core.fields import Makes, Option, ShowWhen
-from tests.content.authoring import tool_of, write_tool
+from tests.content.authoring import step_yaml, tool_of, tool_yaml, write_tool
 
 
 @pytest.fixture(scope="session")
@@ -20,8 +21,13 @@ def guide(repository: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def example(guide: str) -> str:
-    return re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)[0]
+def examples(guide: str) -> list[str]:
+    return re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
+
+
+@pytest.fixture(scope="session")
+def example(examples: list[str]) -> str:
+    return examples[0]
 
 
 def told_codes(repository: Path) -> set[str]:
@@ -43,6 +49,20 @@ def test_the_example_is_a_tool_in_order(example: str, repository: Path, tmp_path
     folder = write_tool(tmp_path, example, "mine-naboer")
     assert check_path(folder, folders, any_picture) == ()
     assert len(fields_of(tool_of(example))) == 3
+
+
+def test_every_small_example_can_be_written_into_a_tool(examples: list[str], repository: Path, tmp_path: Path) -> None:
+    folders = Folders(tools=repository / "dialog_tools", catalogue=repository / "resources" / "catalogue")
+    for number, small in enumerate(examples[1:]):
+        steps = small if small.startswith("- id:") else step_yaml(small)
+        folder = write_tool(tmp_path / str(number), tool_yaml(steps, "proeve"))
+        assert check_path(folder, folders, any_picture) == ()
+
+
+def test_there_is_an_example_of_every_aid(examples: list[str]) -> None:
+    written = " ".join(examples)
+    kinds = {kind.__struct_config__.tag for kind in get_args(Aid)} - {"day-wheel"}
+    assert [kind for kind in kinds if f"kind: {kind}" not in written] == []
 
 
 def test_every_code_is_explained(guide: str, repository: Path) -> None:
