@@ -1,6 +1,6 @@
 """The single things that an answer holds."""
 
-from dialogtool.core.aid_values import Day, Placement
+from dialogtool.core.aid_values import Day, HowItWent, Line, People, Period, Person, Picked, Placement, Went
 from dialogtool.core.answers import Chosen, Number, Sorted, Words
 from dialogtool.core.items import items_of
 
@@ -16,6 +16,13 @@ def test_what_was_picked_comes_before_own_words() -> None:
 
 def test_sorted_things_come_column_by_column() -> None:
     assert items_of(Sorted({"giver": ("mad",), "tager": ("bus", "mad")})) == ("mad", "bus")
+
+
+def test_periods_people_and_steps_go_by_their_ids_and_pairs_by_what_appealed() -> None:
+    assert items_of(Line((Period("skole", "Skolen"), Period("pause", "Pause")))) == ("skole", "pause")
+    assert items_of(People((Person("lis", "Lisbeth", "venner"),))) == ("lis",)
+    assert items_of(Went({"ring": HowItWent("done")})) == ("ring",)
+    assert items_of(Picked({"ude": ("hund", "bog"), "inde": ()})) == ("hund", "bog")
 
 
 def test_told_words_numbers_and_a_declined_answer_hold_no_things() -> None:
