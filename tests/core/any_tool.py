@@ -55,7 +55,7 @@ WORDS_MAKE = ("", "experience", "evidence", "wish", "contact", "goal", "step")
 KINDS: tuple[tuple[type[FieldPlan], tuple[str, ...], dict[str, object]], ...] = (
     (Checklist, CARDS_MAKE, {"options": options("a", "b")}),
     (ShortText, WORDS_MAKE, {}),
-    (LongText, WORDS_MAKE, {}),
+    (LongText, WORDS_MAKE, {"lane": "hverdag", "proposal": "works-best"}),
     (CountOf, ("",), {}),
     (HowOften, ("",), {}),
     (Ruler, ("", "bearing"), {"low": "lidt", "high": "meget"}),
@@ -84,21 +84,28 @@ TAKING: tuple[tuple[type[FieldPlan], tuple[str, ...], dict[str, object]], ...] =
 FACTS = {LongText: "day.told", CountOf: "experience.people", HowOften: "experience.often"}
 
 
+def column_of(field: Field) -> st.SearchStrategy[str]:
+    """One of the field's columns, or none."""
+    columns: tuple[Column, ...] = getattr(field, "columns", ())
+    return st.sampled_from(["", *(column.id for column in columns)])
+
+
 @st.composite
 def conditions(draw: st.DrawFn, earlier: list[Field]) -> tuple[ShowWhen, ...]:
     if not earlier or draw(st.booleans()):
         return ()
-    asked = draw(st.sampled_from([name for field in earlier for name in (field.id, *field.renamed_from)]))
-    state = draw(st.sampled_from(["", "answered", "skipped", "a"]))
-    return (ShowWhen(asked, is_=state, any_=draw(PICKED), all_=draw(PICKED), none=draw(PICKED)),)
+    field = draw(st.sampled_from(earlier))
+    asked = draw(st.sampled_from((field.id, *field.renamed_from)))
+    state = draw(st.sampled_from(["", "answered", "skipped", "empty", "a"]))
+    picked = {"any_": draw(PICKED), "all_": draw(PICKED), "none": draw(PICKED)}
+    return (ShowWhen(asked, is_=state, column=draw(column_of(field)), **picked),)
 
 
 @st.composite
 def taken(draw: st.DrawFn, earlier: list[Field]) -> tuple[str, str]:
     """An earlier field to go on with, and perhaps one of its columns."""
     source = draw(st.sampled_from([field for field in earlier if isinstance(field, HOLD_THINGS)]))
-    columns: tuple[Column, ...] = getattr(source, "columns", ())
-    return source.id, draw(st.sampled_from(["", *(column.id for column in columns)]))
+    return source.id, draw(column_of(source))
 
 
 def holding(earlier: list[Field]) -> bool:

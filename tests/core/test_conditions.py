@@ -5,7 +5,8 @@ import pytest
 
 from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
 from dialogtool.core.conditions import holds
-from dialogtool.core.fields import Checklist, CountOf, Ruler, ShowWhen
+from dialogtool.core.fields import Checklist, CountOf, Ruler, ShowWhen, Sorting
+from tests.core.aids_made import JUDGED
 from tests.making import TELL, a_case, a_tool, an_answer, key, options
 
 PETS = Checklist(id="dyr", options=options("hund", "kat", "hest"))
@@ -101,3 +102,24 @@ def test_what_another_tool_knows_counts_too() -> None:
     tool = a_tool(msgspec.structs.replace(PETS, fact="home.pets"))
     known = an_answer(key("mine-dyr", tool="dyreliv"), Chosen(ids=("kat",)), fact="home.pets")
     assert holds((ShowWhen("dyr", is_="kat"),), tool, a_case(known), ("",))
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "column", "is_empty"),
+    [
+        ("fortael", Words("Ja"), "", False),
+        ("fortael", Words(" "), "", True),
+        ("fortael", None, "", True),
+        ("dyr", DOG_AND_CAT, "", False),
+        ("bunker", Sorted({"mig": ("hund",)}), "", False),
+        ("bunker", Sorted({"mig": ("hund",)}), "mig", False),
+        ("bunker", Sorted({"mig": ("hund",)}), "ikke", True),
+    ],
+)
+def test_what_was_asked_may_be_empty_as_a_whole_or_in_one_column(
+    field: str, value: Value | None, column: str, is_empty: bool
+) -> None:
+    tool = a_tool(PETS, TELL, Sorting(id="bunker", columns=JUDGED))
+    condition = ShowWhen(field, is_="empty", column=column)
+    assert holds((condition,), tool, a_case(an_answer(field, value)), ("",)) is is_empty
+    assert not holds((condition,), tool, a_case(), ("",))

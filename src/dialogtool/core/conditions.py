@@ -39,7 +39,7 @@ def _is(condition: ShowWhen, answer: Answer | None, picked: set[str]) -> bool:
     if wanted == "answered":
         return answer is not None and not is_empty(answer.value)
     if wanted == "empty":
-        return answer is not None and not picked
+        return answer is not None and (not picked if condition.column else is_empty(answer.value))
     if wanted == "skipped":
         return answer is not None and answer.value is None
     return wanted in picked
