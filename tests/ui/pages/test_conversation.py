@@ -87,6 +87,11 @@ def test_skipping_declines_what_was_not_said_and_goes_on(page: ConversationPage,
     assert step_of(page) == "regner-med"
 
 
+def test_a_question_with_nothing_to_answer_lets_the_two_go_on(page: ConversationPage) -> None:
+    page.questions[0].editor.passed.emit()
+    assert step_of(page) == "regner-med"
+
+
 def test_going_on_without_an_answer_leaves_the_question_unasked(page: ConversationPage, desk: Desk) -> None:
     page.go_on()
     assert desk.model.case.answer(TOOL, "hjalp") is None

@@ -18,6 +18,7 @@ from . import (
     road_piece,
     ruler,
     short_text,
+    since_last,
     sorting,
 )
 from .editor import Editor, editor_for
@@ -38,6 +39,7 @@ KINDS = (
     road_piece,
     ruler,
     short_text,
+    since_last,
     sorting,
 )
 

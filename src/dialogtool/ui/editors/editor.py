@@ -19,6 +19,8 @@ class Editor(QWidget):
     """The new `Value`, and whether the hand is still typing."""
     rested = Signal()
     """The hand left the field: what follows is another edit."""
+    passed = Signal()
+    """There is nothing to answer here: the two go on."""
 
     def __init__(self, asked: SharedField, desk: Desk) -> None:
         super().__init__()

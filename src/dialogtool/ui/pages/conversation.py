@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from dialogtool.core.answers import AnswerKey
 from dialogtool.core.definition import Tool
 from dialogtool.core.flow import Screen, first_open, place_of, visible_steps
-from dialogtool.core.shared import SharedScene, shared_scene
+from dialogtool.core.shared import SharedField, SharedScene, shared_scene
 
 from ..case_model import Change
 from ..desk import Desk
@@ -168,13 +168,16 @@ class ConversationPage(Page):
             gone.hide()
             gone.deleteLater()
         kept = {question.asked.field.id: question for question in self.questions if question not in standing.values()}
-        self.questions = [
-            kept.get(field.field.id) or Question(field, self._screen, self.tool, self.desk) for field in scene.fields
-        ]
+        self.questions = [kept.get(field.field.id) or self._question(field) for field in scene.fields]
         for place, question in enumerate(self.questions):
             self.asked.insertWidget(place, question)
         for before, after in pairwise(self.questions):
             QWidget.setTabOrder(before, after)
+
+    def _question(self, field: SharedField) -> Question:
+        question = Question(field, self._screen, self.tool, self.desk)
+        question.editor.passed.connect(self.skip_screen)
+        return question
 
     def show_answer(self, key: AnswerKey) -> None:
         """Goes to the screen of an answer that undo changed."""
