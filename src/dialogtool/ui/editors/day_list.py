@@ -25,13 +25,14 @@ class DayLines(QListWidget):
         self.setObjectName("day")
         self.setWordWrap(True)
         self.setUniformItemSizes(False)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """As high as all its lines."""
-        high = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        high = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
         return QSize(super().sizeHint().width(), high + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
