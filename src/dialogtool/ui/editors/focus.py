@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -13,6 +14,14 @@ def in_tab_order(way: Sequence[QWidget]) -> None:
     """
     for before, after in pairwise(way):
         QWidget.setTabOrder(before, after)
+
+
+def place_in_way(parent: QWidget) -> QWidget:
+    """A hidden place in the way of the Tab key: what is made anew can come after it, where nothing else stays."""
+    made = QWidget(parent)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.hide()
+    return made
 
 
 def hold_focus(part: QWidget) -> bool:
