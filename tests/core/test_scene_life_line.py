@@ -10,7 +10,7 @@ from dialogtool.core.catalogue import Arena
 from dialogtool.core.scene_life_line import (
     LifeScene,
     added,
-    by_year,
+    by_time,
     changed,
     for_paper,
     life_scene,
@@ -133,14 +133,15 @@ def test_a_period_is_changed_and_removed() -> None:
         (("1990", "2000", "for længe siden"), "abc"),
         (("i skolen", "som ung", "1990"), "abc"),
         (("2000", "1990", "1995"), "abc"),
+        (("marts 1990", "oktober 1990", "juni 1990"), "acb"),
     ],
 )
 def test_a_year_finds_its_place_among_years(starts: tuple[str, ...], after: str) -> None:
-    assert order(by_year(a_line(*starts), "abcdef"[len(starts) - 1])) == after
+    assert order(by_time(a_line(*starts), "abcdef"[len(starts) - 1])) == after
 
 
 def test_what_is_not_there_finds_no_place() -> None:
-    assert by_year(a_line("1990"), "x") == a_line("1990")
+    assert by_time(a_line("1990"), "x") == a_line("1990")
 
 
 def test_no_marked_and_no_hard_time_goes_on_paper() -> None:

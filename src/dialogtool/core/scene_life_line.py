@@ -7,7 +7,7 @@ import msgspec
 from .aid_values import Line, Period
 from .library import Library
 from .record import Record
-from .years import first_year
+from .times import place_of as time_place
 
 HIGHEST = 2
 """How far over the line a period can lie, and how far under it."""
@@ -114,15 +114,15 @@ def moved(line: Line, id: str, to: int) -> Line:
     return Line(periods=(*others[:at], *held, *others[at:]))
 
 
-def by_year(line: Line, id: str) -> Line:
+def by_time(line: Line, id: str) -> Line:
     """A help with the order: a period whose start tells a year comes among the others that do; else it stays."""
     period = period_of(line, id)
-    year = first_year(period.start) if period else None
+    began = time_place(period.start) if period else None
     others = [one for one in line.periods if one.id != id]
-    dated = [(at, told) for at, one in enumerate(others) if (told := first_year(one.start)) is not None]
-    if year is None or not dated:
+    dated = [(at, told) for at, one in enumerate(others) if (told := time_place(one.start)) is not None]
+    if began is None or not dated:
         return line
-    return moved(line, id, max((at + 1 for at, told in dated if told <= year), default=dated[0][0]))
+    return moved(line, id, max((at + 1 for at, told in dated if told <= began), default=dated[0][0]))
 
 
 def changed(line: Line, period: Period) -> Line:
