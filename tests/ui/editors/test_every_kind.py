@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from dialogtool.core.aid_values import Day, Picked, Placement
-from dialogtool.core.aids import CardMat, DayWheel, Horizon, Pair, PicturePairs
+from dialogtool.core.aid_values import Day, Line, Period, Picked, Placement
+from dialogtool.core.aids import CardMat, DayWheel, Horizon, LifeLine, Pair, PicturePairs, WeekStrip
 from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
 from dialogtool.core.definition import Field
 from dialogtool.core.fields import (
@@ -42,6 +42,16 @@ KINDS: dict[type[Field], tuple[Field, Value]] = {
     DayWheel: (
         DayWheel(id="f", cards="hverdag"),
         Day(placements=(Placement(card="bage", start=420), Placement(card="Høns", start=450, minutes=90))),
+    ),
+    WeekStrip: (
+        WeekStrip(id="f", cards="hverdag"),
+        Sorted(columns={"mandag": ("bage", "Høns"), "soendag": ("bage",)}),
+    ),
+    LifeLine: (
+        LifeLine(id="f", arenas=("hjem",)),
+        Line(
+            periods=(Period(id="Kok", title="Kok", arena="hjem", start="2010"), Period(id=LONG.label, title=LONG.label))
+        ),
     ),
     CardMat: (
         CardMat(id="f", columns=COLUMNS, options=OPTIONS, at_once=2),

@@ -12,6 +12,7 @@ from . import (
     goal,
     horizon,
     how_often,
+    life_line,
     long_text,
     picture_cards,
     picture_pairs,
@@ -20,6 +21,7 @@ from . import (
     short_text,
     since_last,
     sorting,
+    week_strip,
 )
 from .editor import Editor, editor_for
 
@@ -33,6 +35,7 @@ KINDS = (
     goal,
     horizon,
     how_often,
+    life_line,
     long_text,
     picture_cards,
     picture_pairs,
@@ -41,6 +44,7 @@ KINDS = (
     short_text,
     since_last,
     sorting,
+    week_strip,
 )
 
 __all__ = ["KINDS", "Editor", "editor_for"]
