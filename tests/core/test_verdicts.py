@@ -2,11 +2,12 @@
 
 import msgspec
 
-from dialogtool.core.answers import Answer, Sorted, Verdict, Words
+from dialogtool.core.answers import Answer, Chosen, Sorted, Verdict, Words
+from dialogtool.core.case import with_answer
 from dialogtool.core.findings import confirmed, findings_of
-from dialogtool.core.keys import verdict_key
+from dialogtool.core.keys import not_meant_key, verdict_key
 from dialogtool.core.material import material_of
-from dialogtool.core.verdicts import verdicts_in
+from dialogtool.core.verdicts import unmeant, verdicts_in
 from tests.core.aids_made import MAT
 from tests.making import FakeMatcher, a_case, a_catalogue, a_library, a_tool, an_answer, key
 
@@ -53,7 +54,25 @@ def test_a_declined_verdict_leaves_the_mat_to_tell() -> None:
 
 
 def test_words_and_columns_that_say_nothing_are_no_verdict() -> None:
-    assert judged(an_answer("maatte", Words("Jeg lytter"), makes="competence"), mat(midt=("lytter",))) == {}
+    words = an_answer("maatte", Words("Jeg lytter"), makes="competence")
+    assert judged(words) == judged(mat(midt=("lytter",))) == {}
+
+
+def test_what_the_citizen_did_not_mean_is_kept_with_the_words_and_what_was_heard_in_them() -> None:
+    told = an_answer("fortael", makes="evidence", shows=("mad", "lytte"))
+    case = a_case(told)
+    mad, lytte = findings_of(case, LIBRARY, FakeMatcher()).all
+    for finding in (mad, lytte):
+        kept = unmeant(finding, case)
+        assert kept
+        case = with_answer(case, an_answer(*kept))
+    assert case.answers[not_meant_key(told.key)].value == Chosen(ids=(mad.competence, lytte.competence))
+
+
+def test_cards_that_were_sorted_were_meant() -> None:
+    case = a_case(mat(mig=("lytter",)))
+    (finding,) = findings_of(case, LIBRARY, FakeMatcher()).all
+    assert unmeant(finding, case) is None
 
 
 def test_cards_are_evidence_but_those_that_were_denied() -> None:
