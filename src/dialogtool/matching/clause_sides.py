@@ -1,5 +1,7 @@
 """The side of one clause, from who does what it tells of and from what it says."""
 
+from itertools import pairwise
+
 from .clauses import Clause
 from .grammar import BEING, MODAL, SELF, STAYING, is_finite, is_infinitive, is_participle, is_person, is_verb
 from .meanings import meanings_of
@@ -67,7 +69,7 @@ def _of_other(clause: Clause, said: str) -> Side:
 
 def _of_thing(clause: Clause, said: str) -> Side:
     """What a thing does, or what is done to it, is not the citizen's; how it is, is what a doing is about."""
-    if holds(said, "due"):
+    if holds(said, "due") or (clause.lead not in {"som", "der"} and holds(said, "called")):
         return Side.DID
     mine = bool(_MINE & set(clause.keys[1:])) and not any(map(_is_somebody, clause.keys))
     led = with_lead(clause)
@@ -116,9 +118,14 @@ def _of_report(clause: Clause) -> Side:
 def _is_setting(clause: Clause) -> bool:
     """True for "hvis ...", for "når jeg er hjemme", and for "jeg bor hos min mor": when and where, not what."""
     verb = next((key for key in clause.keys if is_finite(key)), "")
-    acts = "at" in clause.keys or any(map(is_participle, clause.keys))
+    acts = "at" in clause.keys or any(map(is_participle, clause.keys)) or _is_inverted(clause)
     hosted = verb in STAYING and bool({"hos", "i"} & set(clause.keys))
     return clause.lead == "hvis" or (not acts and (hosted or (clause.lead in WHEN and verb in BEING)))
+
+
+def _is_inverted(clause: Clause) -> bool:
+    """True for "(før krisen) havde vi butik", where what comes first is only a time."""
+    return any(is_finite(one) and two in SELF for one, two in pairwise(clause.keys[1:]))
 
 
 def _is_question(clause: Clause) -> bool:

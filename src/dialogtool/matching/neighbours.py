@@ -17,6 +17,7 @@ _LOST = frozenset({Side.NOT, Side.WISH})
 _NOT_DONE = _LOST | {Side.OTHER}
 _LIKING = frozenset({"lide", "elsker", "interesserer", "glad", "holder"})
 _OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
+_NO_LONGER = frozenset({"nu", "mere", "mer", "længere", "idag"})
 _KNOWING = frozenset({"kender", "kendte"})
 _MEANWHILE = frozenset({"mens", "imens", "når"})
 
@@ -25,7 +26,8 @@ def settled(told: Sequence[Told]) -> tuple[Told, ...]:
     """Each clause with the side it has in the light of the others."""
     if not told:
         return ()
-    for settle in (_all_done_by_two_noes, _fallen_to_me, _conditional, _hanging, _answered, _without_idle):
+    steps = (_all_done_by_two_noes, _fallen_to_me, _conditional, _hanging, _answered, _without_idle, _only_things)
+    for settle in steps:
         told = settle(told)
     around = zip([None, *told[:-1]], told, [*told[1:], None], strict=True)
     return tuple(_introduced(_meanwhile(before, one, after), after) for before, one, after in around)
@@ -94,6 +96,8 @@ def _hangs(told: Sequence[Told], place: int) -> bool:
         return False
     before, after = told[:place][-1:], told[place + 1 :][:1]
     main = before if before and not clause.starts else after
+    if clause.lead == "når" and any(words_of("liking") & set(one.clause.keys) for one in main):
+        return False
     return any(one.side in _NOT_DONE | {Side.ASKED} for one in main)
 
 
@@ -118,6 +122,19 @@ def _without_idle(told: Sequence[Told]) -> Sequence[Told]:
     return [
         _turned(one, Side.AROUND) if (lost and _is_idle(one)) or (theirs and _is_felt(one)) else one for one in told
     ]
+
+
+def _only_things(told: Sequence[Told]) -> Sequence[Told]:
+    """When all that is told is how things are, "kartoflerne ligger under dug", they are what somebody made them."""
+    if all(one.side is Side.AROUND and _is_of_things(one.clause) for one in told):
+        return [_turned(one, Side.DID) for one in told]
+    return told
+
+
+def _is_of_things(clause: Clause) -> bool:
+    """True for a thing that stands, lies or is, unless it is broken, dead or late."""
+    hers = any(map(is_kin, clause.keys)) or bool(words_of("gone") & set(clause.keys)) or clause.keys[0] == "det"
+    return not hers and not SELF & set(clause.keys) and not holds(" ".join(clause.keys), "state")
 
 
 def _meanwhile(before: Told | None, told: Told, after: Told | None) -> Told:
@@ -145,7 +162,7 @@ def _takes_back(clause: Clause, *, named: bool) -> bool:
     """True for "men det gør jeg ikke": a no about what was said before, or, when that was only `named`, about it."""
     if clause.lead in WHEN | {"at", "som", "der", "uden", "og"}:
         return False
-    about = {"det", "den", "dem"} & set(clause.keys)
+    about = {"det", "den", "dem"} & set(clause.keys) and not _NO_LONGER & set(clause.keys)
     return bool(about) and (named or not {"er", "var", "at"} & set(clause.keys))
 
 
