@@ -22,7 +22,8 @@ from dialogtool.core.catalogue import (
     Lane,
     Shown,
 )
-from dialogtool.core.definition import Field, ForEach, LongText, Option, Part, ShowWhen, Step, Tool
+from dialogtool.core.definition import Field, ForEach, Part, Step, Tool
+from dialogtool.core.fields import LongText, Option, ShowWhen
 from dialogtool.core.library import Library
 from dialogtool.core.phrases import phrase
 from dialogtool.core.suggestions import Heard, Source, SuggestedCompetence, Suggestions
