@@ -31,7 +31,10 @@ def portrait(carried: QAbstractButton) -> QPixmap:
 
 
 class Carrier(QObject):
-    """Lets the hand carry a button away. Points are in the screen's coordinates."""
+    """Lets the hand carry a button away. Points are in the screen's coordinates.
+
+    `pictured` False carries no picture of it: for what follows the hand itself.
+    """
 
     lifted = Signal()
     """The card has left its place."""
@@ -42,9 +45,10 @@ class Carrier(QObject):
     given_up = Signal()
     """Escape was pressed: nothing is moved."""
 
-    def __init__(self, carried: QAbstractButton) -> None:
+    def __init__(self, carried: QAbstractButton, pictured: bool = True) -> None:
         super().__init__(carried)
         self.carried = carried
+        self._pictured = pictured
         self._pressed_at: QPoint | None = None
         self._shadow: QLabel | None = None
         self._given_up = False
@@ -92,7 +96,7 @@ class Carrier(QObject):
         picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         picture.setPixmap(portrait(self.carried))
         picture.adjustSize()
-        picture.show()
+        picture.setVisible(self._pictured)
         picture.raise_()
         return picture
 
