@@ -79,11 +79,6 @@ def test_beyond_the_ends_of_a_row_is_its_first_and_last_place() -> None:
     assert [slot_at(shown, 1, -0.2), slot_at(shown, 1, 1.4)] == [4, 6]
 
 
-def test_a_life_is_felt_when_something_lies_off_the_line() -> None:
-    assert not scene(a_line("", "")).is_felt
-    assert scene(lifted(a_line("", ""), "b", 1)).is_felt
-
-
 def test_a_new_period_comes_last_under_its_own_name() -> None:
     line = Line()
     for _turn in range(3):

@@ -39,11 +39,6 @@ class LifeScene(Record):
     stones: tuple[Stone, ...] = ()
     counts: tuple[int, ...] = (0,)
 
-    @property
-    def is_felt(self) -> bool:
-        """True when some period lies over or under the line."""
-        return any(stone.height for stone in self.stones)
-
 
 TimeOf = Callable[[Period], str]
 """Says when a period was, in words."""

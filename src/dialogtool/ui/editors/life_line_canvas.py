@@ -11,7 +11,7 @@ from ..desk import Desk
 from .carrying import Carrier
 from .focus import place_in_way
 from .life_line_edits import LifeEdit
-from .life_line_geometry import ENDS, LifeLooks, LifePlan, lay_out, per_row
+from .life_line_geometry import ENDS, LifeLooks, LifePlan, Spot, lay_out, per_row
 from .life_line_grip import LifeGrip
 from .life_line_paint import paint_road
 from .life_line_stone import LifeStone
@@ -35,6 +35,7 @@ class LifeCanvas(QWidget):
         self._desk = desk
         self._line = Line()
         self._grip: LifeGrip | None = None
+        self._hand = QPointF()
         self._marked = _("Not in the papers")
         self._ends = end_words(desk.words)
         self._time_of = time_in(desk)
@@ -136,8 +137,13 @@ class LifeCanvas(QWidget):
         for stone, spot in zip(self.stones, self._plan.spots, strict=True):
             end = QPointF(spot.place.toAlignedRect().topLeft())
             start = self._starts.get(stone.item, end)
-            stone.move((start + (end - start) * part).toPoint())
+            carried = self._grip and self._grip.id == stone.item
+            stone.move((self._under_hand(spot) if carried else start + (end - start) * part).toPoint())
         self.update()
+
+    def _under_hand(self, spot: Spot) -> QPointF:
+        """Where the carried stone is drawn: its middle follows the hand."""
+        return self._grip.middle(self._hand) - spot.disc + spot.place.topLeft() if self._grip else QPointF()
 
     def choose(self, id: str) -> None:
         """Marks the stone of this period, or none."""
@@ -186,21 +192,27 @@ class LifeCanvas(QWidget):
         assert isinstance(carrier.carried, LifeStone)
         stone = carrier.carried
         start = QPointF(stone.mapTo(self, stone.pressed_at))
-        self._grip = LifeGrip(stone.item, self._line, self.scene, self._plan, start)
+        self._grip, self._hand = LifeGrip(stone.item, self._line, self.scene, self._plan, start), start
+        stone.raise_()
         self.chosen.emit(stone.item)
 
     @Slot(QPoint)
     def _on_carried(self, point: QPoint) -> None:
-        """Shows the line as it would be; the other stones make room."""
-        if self._grip and (line := self._under(self._grip, point)) != self._line:
+        """Shows the line as it would be: the stone follows the hand, and the others make room."""
+        if not self._grip:
+            return
+        self._hand = QPointF(self.mapFromGlobal(point))
+        if (line := self._grip.applied(self._hand)) != self._line:
             self.show_line(line)
             self.choose(self._grip.id)
+        elif self._way.state() != QVariantAnimation.State.Running:
+            self._place_stones(1.0)
 
     @Slot(QPoint)
     def _on_put_down(self, point: QPoint) -> None:
         if grip := self._grip:
             self._grip = None
-            line = self._under(grip, point)
+            line = grip.applied(QPointF(self.mapFromGlobal(point)))
             self.show_line(line)
             self.choose(grip.id)
             if line != grip.line:
@@ -212,9 +224,6 @@ class LifeCanvas(QWidget):
             self._grip = None
             self.show_line(grip.line)
             self.choose(grip.id)
-
-    def _under(self, grip: LifeGrip, point: QPoint) -> Line:
-        return grip.applied(QPointF(self.mapFromGlobal(point)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the road and the curve, through the stones where they are now."""

@@ -22,10 +22,17 @@ class LifeGrip(NamedTuple):
     plan: LifePlan
     start: QPointF
 
+    def middle(self, point: QPointF) -> QPointF:
+        """Where the stone's middle is with the hand at this point."""
+        return self._held.disc + point - self.start
+
+    @property
+    def _held(self) -> Spot:
+        return next(spot for spot in self.plan.spots if spot.stone.id == self.id)
+
     def applied(self, point: QPointF) -> Line:
         """The line as it would be with the hand at this point."""
-        held = next(spot for spot in self.plan.spots if spot.stone.id == self.id)
-        middle = held.disc + point - self.start
+        held, middle = self._held, self.middle(point)
         row = self.plan.row_at(middle.y())
         along = moved(self.line, self.id, slot_at(self.scene, row, self.plan.across(middle.x())))
         return lifted(along, self.id, self._height(held, row, middle.y()))

@@ -43,7 +43,7 @@ class LifeStone(TileButton):
         super().__init__(spot.stone.id, self.at, theme, spot.stone.title)
         self.setProperty("stone", "period")
         self.pressed_at = QPoint()
-        self.carrier = Carrier(self)
+        self.carrier = Carrier(self, pictured=False)
 
     def show_spot(self, spot: Spot, looks: LifeLooks, said: str) -> None:
         """Stands for a stone of another plan; `said` is what it tells besides its title."""
