@@ -30,7 +30,9 @@ class ToolsReading(NamedTuple):
 
 
 def read_tools(homes: tuple[Path, ...], around: Surroundings) -> ToolsReading:
-    """The tools in these folders of tools; of two with the same id, or two that differ on a fact, the first holds."""
+    """The tools in these folders of tools; of two that share an id or differ on a fact, the first
+    holds. They come in the order of their places.
+    """
     tools: dict[str, Tool] = {}
     problems: list[Problem] = []
     for folder in (folder for home in homes for folder in tool_folders(home)):
@@ -40,7 +42,8 @@ def read_tools(homes: tuple[Path, ...], around: Surroundings) -> ToolsReading:
             beside = beside_problems(found, tools)
             problems += beside
             tools |= {} if beside else {folder.name: cast(Tool, found.value)}
-    return ToolsReading(tools, tuple(problems))
+    in_place = dict(sorted(tools.items(), key=lambda named: (named[1].place, named[0])))
+    return ToolsReading(in_place, tuple(problems))
 
 
 def beside_problems(found: Found, tools: Mapping[str, Tool]) -> tuple[Problem, ...]:

@@ -63,7 +63,8 @@ class Part(Record):
 class Tool(Record):
     """One dialogue tool, as its tool.yaml says.
 
-    `companion` tells when a tool that belongs to every meeting is taken: first, whenever it fits, or last.
+    `companion` tells when a tool that belongs to every meeting is taken: first, whenever it fits, or last. `place` is
+    where it stands among the others: those without one come last, by name.
     """
 
     FORMAT: ClassVar[int] = 1
@@ -77,6 +78,7 @@ class Tool(Record):
     parts: Annotated[tuple[Part, ...], Meta(min_length=1)]
     closing: OptionalText = ""
     companion: Literal["", "first", "any", "last"] = ""
+    place: Annotated[int, Meta(ge=0, le=99)] = 99
 
     @property
     def minutes(self) -> int:
