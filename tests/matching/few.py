@@ -37,7 +37,13 @@ ACTIVITIES = {
         ("vaerksted",),
     ),
     "strikke": ("Strikke", "fritid", ("strikker sokker", "strikker tørklæder"), ("fingernem",), ("vaerksted",)),
-    "soveplads": ("Finde et sted at sove", "svaert", ("sov på gaden", "fandt soveplads"), ("holde-ud",), ()),
+    "soveplads": (
+        "Finde et sted at sove",
+        "svaert",
+        ("sov på gaden", "fandt soveplads", "far drak"),
+        ("holde-ud",),
+        (),
+    ),
 }
 COMPETENCES = {
     "lave-mad": ("Jeg laver mad fra bunden", ("er god til at lave mad",)),

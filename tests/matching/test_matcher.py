@@ -56,6 +56,21 @@ def test_hard_times_are_heard_only_inside_their_path(matcher: CatalogueMatcher) 
     assert ids(matcher, Heard(text=told, path="hard-times"))[0] == "soveplads"
 
 
+@pytest.mark.parametrize("told", ["min far drak", "jeg blev jaget fra min soveplads"])
+def test_in_hard_times_what_happened_to_one_counts(matcher: CatalogueMatcher, told: str) -> None:
+    assert ids(matcher, Heard(text=told)) == []
+    assert ids(matcher, Heard(text=told, path="hard-times"))[0] == "soveplads"
+
+
+def test_what_is_louder_in_what_others_do_is_not_suggested(matcher: CatalogueMatcher) -> None:
+    assert "strikke" not in ids(matcher, Heard(text="Min mor strikker sokker og tørklæder, jeg koger suppe"))
+
+
+def test_english_is_asked_about_and_not_misheard(matcher: CatalogueMatcher) -> None:
+    assert ids(matcher, Heard(text="I cook for my family every day")) == []
+    assert ask(matcher, "I cook for my family every day") == "ask.more"
+
+
 def test_a_card_is_its_activity_and_nothing_else(matcher: CatalogueMatcher) -> None:
     said = matcher.suggest([Heard(text="Laver mad", activity="lave-mad")])
     assert [(one.id, one.score) for one in said.activities] == [("lave-mad", 1.0)]

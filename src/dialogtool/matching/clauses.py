@@ -102,6 +102,8 @@ def _opens(rest: Sequence[Word], lead: str) -> bool:
     first = rest[0].key
     if first in SELF | OTHERS | {"det", "der"}:
         return not (lead == "for" and first == "det")
+    if lead == "da" and is_finite(first) and any(word.key in SELF for word in rest[1:2]):
+        return True
     if lead == "så":
         return is_finite(first) or first in OWNING or _turns_to_self(rest)
     return (lead in {"at", "da", "siden"} and first in OWNING and _has_finite(rest[1:5])) or (

@@ -44,7 +44,7 @@ def is_finite(key: str) -> bool:
     """True for a verb that says by itself when it is done: "laver", "lavede", "gik"."""
     if key in MODAL or key in BEING:
         return True
-    if key in OTHERS or key in words_of("kin") or key.endswith(_NOUNS):
+    if key in OTHERS or key in words_of("kin") | words_of("when") or key.endswith(_NOUNS):
         return False
     told = key.endswith("r") or key.endswith(_PAST) or (key in groups_of("verb-forms") and not is_participle(key))
     plain = told and is_verb(key) and key not in words_of("verbs") and key not in groups_of("noun-forms")

@@ -1,54 +1,25 @@
 """Hears the activities in one thing that was told, with the words that tell of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from ..core.catalogue import Catalogue
-from ..core.record import Record
 from ..core.suggestions import Heard, Span
-from .beneficiaries import arena_of, arenas_in, fit
+from .beneficiaries import arena_of, arenas_in
 from .catalogue_index import Indexes
 from .clauses import clauses_in, own_words
 from .features import Ear
 from .hearing import AT_MOST, Found, Hearing
 from .index import Index
-from .lookup import TELLING, Query, denied_scores_of, query_of, scores_of, spans_of
+from .lookup import TELLING, Query, query_of, scores_of, spans_of
 from .normalise import Word
 from .sides import told_in
 from .tables import words_of
 from .told import Side, Told
 from .variety import best_of_each_sort
-
-ENOUGH = 0.2
-"""A score below this is a guess, and is not said."""
-
-ENOUGH_BESIDE = 0.4
-"""What it takes beside an activity that is known already, and beside what was not done."""
-
-LOUDER = 1.6
-"""How much louder an activity may be heard in what was not done than in what was."""
-
-BY_ITSELF = 0.4
-IN_STORY = 0.5
-"""How much a doing in a long story counts by itself, and in the light of all that was told."""
-
-INSIDE = 1.15
-"""How much better an activity of a path is heard than others, inside that path."""
+from .weighing import NOT_DONE, Part, Weighing
 
 NAMED = 0.42
 """How well words must agree before they name a competence, or a job function."""
-
-
-NOT_DONE = frozenset({Side.NOT, Side.OTHER, Side.WISH})
-
-
-class Part(Record):
-    """Words to look up together."""
-
-    words: tuple[Word, ...]
-    query: Query
-    arenas: frozenset[str]
-    pieces: tuple[Span, ...]
-    side: Side
 
 
 class Listener:
@@ -58,6 +29,7 @@ class Listener:
         self._catalogue = catalogue
         self._indexes = indexes
         self._ear = ear
+        self._weighing = Weighing(catalogue, indexes)
         self._labels = _labels(catalogue)
 
     def hear(self, number: int, heard: Heard) -> Hearing:
@@ -66,8 +38,8 @@ class Listener:
             return self._placed(number, heard)
         clauses = clauses_in(heard.text)
         told = told_in(clauses) if clauses else ()
-        parts = tuple(self._parts(told))
-        scores = self._scores(parts, heard)
+        parts = (*self._parts(told), *(self._of_life(told) if heard.path else ()))
+        scores = self._weighing.scores(parts, heard)
         sorts = {id: (self._division(id), part.pieces) for id, (_, part) in scores.items()}
         best = best_of_each_sort({id: score for id, (score, _) in scores.items()}, sorts, AT_MOST)
         done = tuple(part.query for part in parts if part.side is Side.DID)
@@ -88,7 +60,7 @@ class Listener:
         arena = self._catalogue.activities[heard.activity].arena
         found = (
             (Found(heard.activity, 1.0, arena, (whole,), whole),)
-            if self._may_be_heard(heard.activity, heard.path)
+            if self._weighing.may_be_heard(heard.activity, heard.path)
             else ()
         )
         return Hearing(number, heard, found, frozenset({Side.DID}), quote=whole, card=True)
@@ -105,6 +77,12 @@ class Listener:
             if one.side in NOT_DONE:
                 yield from self._part([one.clause.words], one.side)
 
+    def _of_life(self, told: Sequence[Told]) -> Iterator[Part]:
+        """In a path of its own, what happened to the citizen counts too: "min mor døde", "jeg blev slået"."""
+        lived = [one.clause.words for one in told if one.side not in {Side.ASKED, Side.WISH}]
+        if lived and len(lived) > sum(one.side is Side.DID for one in told):
+            yield from self._part(lived, Side.AROUND)
+
     def _part(self, clauses: Sequence[Sequence[Word]], side: Side = Side.DID) -> Iterator[Part]:
         """Nothing when no word tells anything."""
         words = [word for clause in clauses for word in clause]
@@ -114,79 +92,14 @@ class Listener:
             pieces = tuple(_whole(clause, 0) for clause in clauses)
             yield Part(tuple(words), query, arenas_in(word.key for word in words), pieces, side)
 
-    def _scores(self, parts: Sequence[Part], heard: Heard) -> dict[str, tuple[float, Part]]:
-        """The activities heard well enough, and no louder in what was not done."""
-        done, not_done = _split(parts)
-        known = heard.activity in self._catalogue.activities
-        enough = ENOUGH_BESIDE if known or not_done else ENOUGH
-        best = self._done(done, heard.path)
-        louder = self._not_done(not_done, heard.path)
-        kept = {id: one for id, one in best.items() if one[0] >= max(enough, louder.get(id, 0.0) / LOUDER)}
-        kept |= self._denied(not_done, heard.path)
-        if known and done:
-            kept[heard.activity] = (1.0, done[0])
-        return kept
-
-    def _done(self, parts: Sequence[Part], path: str) -> dict[str, tuple[float, Part]]:
-        """How well each activity is heard in what was done; a doing by itself counts in the light of the story."""
-        looked_up = [self._looked_up(part, path) for part in parts]
-        best: dict[str, tuple[float, Part]] = {}
-        for number, (part, scores) in enumerate(zip(parts, looked_up, strict=True)):
-            for id, alone in scores.items():
-                score = BY_ITSELF * alone + IN_STORY * looked_up[0].get(id, 0.0) if number else alone
-                if score > best.get(id, (0.0, part))[0]:
-                    best[id] = (score, part)
-        return best
-
-    def _not_done(self, parts: Sequence[Part], path: str) -> dict[str, float]:
-        """How well each activity is heard in what was not done, or not by the citizen."""
-        best: dict[str, float] = {}
-        for part in parts:
-            for id, score in self._looked_up(part, path).items():
-                best[id] = max(score, best.get(id, 0.0))
-        return best
-
-    def _denied(self, parts: Sequence[Part], path: str) -> dict[str, tuple[float, Part]]:
-        """What a no itself tells of, such as "kan ikke sidde stille"."""
-        index = self._indexes.activities
-        return {
-            id: (score, part)
-            for part in parts
-            if part.side is Side.NOT
-            for id, score in denied_scores_of(index, part.query).items()
-            if self._may_be_heard(id, path)
-        }
-
-    def _looked_up(self, part: Part, path: str) -> Mapping[str, float]:
-        scores = scores_of(self._indexes.activities, part.query)
-        activities = self._catalogue.activities
-        return {
-            id: min(score * fit(activities[id], part.arenas) * (INSIDE if self._inside(id) else 1.0), 1.0)
-            for id, score in scores.items()
-            if self._may_be_heard(id, path)
-        }
-
-    def _inside(self, id: str) -> str:
-        """The only path that the activity may be heard in, or nothing."""
-        arena = self._catalogue.arenas.get(self._catalogue.activities[id].arena)
-        return arena.inside if arena else ""
-
     def _division(self, id: str) -> str:
         """The division of ICATUS that an activity belongs to."""
         return self._catalogue.activities[id].icatus[0][:2]
-
-    def _may_be_heard(self, id: str, path: str) -> bool:
-        return self._inside(id) in {"", path}
 
     def _found(self, id: str, score: float, part: Part) -> Found:
         spans = spans_of(self._indexes.activities, id, part.query)
         arena = arena_of(self._catalogue.activities[id], part.arenas)
         return Found(id, score, arena, spans, _quoted(part.pieces, spans))
-
-
-def _split(parts: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
-    """What was done, and what was not."""
-    return [one for one in parts if one.side is Side.DID], [one for one in parts if one.side in NOT_DONE]
 
 
 def _named(index: Index, query: Query) -> dict[str, float]:

@@ -1,0 +1,124 @@
+"""How well each activity is heard in what was done, beside what was not."""
+
+from collections.abc import Mapping, Sequence
+
+from ..core.catalogue import Catalogue
+from ..core.record import Record
+from ..core.suggestions import Heard, Span
+from .beneficiaries import fit
+from .catalogue_index import Indexes
+from .lookup import Query, denied_scores_of, scores_of
+from .normalise import Word
+from .told import Side
+
+ENOUGH = 0.2
+"""A score below this is a guess, and is not said."""
+
+ENOUGH_BESIDE = 0.4
+"""What it takes beside an activity that is known already, and beside what was not done."""
+
+LOUDER = 1.6
+"""How much louder an activity may be heard in what was not done than in what was."""
+
+BY_ITSELF = 0.4
+IN_STORY = 0.5
+"""How much a doing in a long story counts by itself, and in the light of all that was told."""
+
+INSIDE = 1.15
+"""How much better an activity of a path is heard than others, inside that path."""
+
+NOT_DONE = frozenset({Side.NOT, Side.OTHER, Side.WISH})
+
+
+class Part(Record):
+    """Words to look up together."""
+
+    words: tuple[Word, ...]
+    query: Query
+    arenas: frozenset[str]
+    pieces: tuple[Span, ...]
+    side: Side
+
+
+class Weighing:
+    """Weighs what was done against what was not, over a catalogue."""
+
+    def __init__(self, catalogue: Catalogue, indexes: Indexes) -> None:
+        self._catalogue = catalogue
+        self._indexes = indexes
+
+    def scores(self, parts: Sequence[Part], heard: Heard) -> dict[str, tuple[float, Part]]:
+        """The activities heard well enough, and no louder in what was not done."""
+        done, not_done = _split(parts)
+        known = heard.activity in self._catalogue.activities
+        enough = ENOUGH_BESIDE if known or not_done else ENOUGH
+        best = self._done(done, heard.path)
+        louder = self._not_done(not_done, heard.path)
+        kept = {id: one for id, one in best.items() if one[0] >= max(enough, louder.get(id, 0.0) / LOUDER)}
+        kept |= self._denied(not_done, heard.path) | self._lived(parts, heard.path, kept)
+        if known and done:
+            kept[heard.activity] = (1.0, done[0])
+        return kept
+
+    def _done(self, parts: Sequence[Part], path: str) -> dict[str, tuple[float, Part]]:
+        """How well each activity is heard in what was done; a doing by itself counts in the light of the story."""
+        looked_up = [self._looked_up(part, path) for part in parts]
+        best: dict[str, tuple[float, Part]] = {}
+        for number, (part, scores) in enumerate(zip(parts, looked_up, strict=True)):
+            for id, alone in scores.items():
+                score = BY_ITSELF * alone + IN_STORY * looked_up[0].get(id, 0.0) if number else alone
+                if score > best.get(id, (0.0, part))[0]:
+                    best[id] = (score, part)
+        return best
+
+    def _not_done(self, parts: Sequence[Part], path: str) -> dict[str, float]:
+        """How well each activity is heard in what was not done, or not by the citizen."""
+        best: dict[str, float] = {}
+        for part in parts:
+            for id, score in self._looked_up(part, path).items():
+                best[id] = max(score, best.get(id, 0.0))
+        return best
+
+    def _lived(self, parts: Sequence[Part], path: str, kept: Mapping[str, object]) -> dict[str, tuple[float, Part]]:
+        """What only the path itself knows, heard in all that was lived through."""
+        return {
+            id: (score, part)
+            for part in parts
+            if part.side is Side.AROUND
+            for id, score in self._looked_up(part, path).items()
+            if score >= ENOUGH_BESIDE and self._inside(id) and id not in kept
+        }
+
+    def _denied(self, parts: Sequence[Part], path: str) -> dict[str, tuple[float, Part]]:
+        """What a no itself tells of, such as "kan ikke sidde stille"."""
+        index = self._indexes.activities
+        return {
+            id: (score, part)
+            for part in parts
+            if part.side is Side.NOT
+            for id, score in denied_scores_of(index, part.query).items()
+            if self.may_be_heard(id, path)
+        }
+
+    def _looked_up(self, part: Part, path: str) -> Mapping[str, float]:
+        scores = scores_of(self._indexes.activities, part.query)
+        activities = self._catalogue.activities
+        return {
+            id: min(score * fit(activities[id], part.arenas) * (INSIDE if self._inside(id) else 1.0), 1.0)
+            for id, score in scores.items()
+            if self.may_be_heard(id, path)
+        }
+
+    def _inside(self, id: str) -> str:
+        """The only path that the activity may be heard in, or nothing."""
+        arena = self._catalogue.arenas.get(self._catalogue.activities[id].arena)
+        return arena.inside if arena else ""
+
+    def may_be_heard(self, id: str, path: str) -> bool:
+        """False for what only a path of its own may hear, outside of it."""
+        return self._inside(id) in {"", path}
+
+
+def _split(parts: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
+    """What was done, and what was not."""
+    return [one for one in parts if one.side is Side.DID], [one for one in parts if one.side in NOT_DONE]
