@@ -42,7 +42,7 @@ def read_tools(homes: tuple[Path, ...], around: Surroundings) -> ToolsReading:
             beside = beside_problems(found, tools)
             problems += beside
             tools |= {} if beside else {folder.name: cast(Tool, found.value)}
-    in_place = dict(sorted(tools.items(), key=lambda named: (named[1].place, named[0])))
+    in_place = dict(sorted(tools.items(), key=lambda named: named[1].place))
     return ToolsReading(in_place, tuple(problems))
 
 

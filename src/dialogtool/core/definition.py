@@ -64,7 +64,7 @@ class Tool(Record):
     """One dialogue tool, as its tool.yaml says.
 
     `companion` tells when a tool that belongs to every meeting is taken: first, whenever it fits, or last. `place` is
-    where it stands among the others: those without one come last, by name.
+    where it stands among the others: those without one come last.
     """
 
     FORMAT: ClassVar[int] = 1
