@@ -5,6 +5,7 @@ from typing import get_args
 import pytest
 
 from dialogtool.core.blocks import (
+    Beside,
     Block,
     Bullet,
     Document,
@@ -15,6 +16,7 @@ from dialogtool.core.blocks import (
     Line,
     PageBreak,
     Paragraph,
+    Picture,
     Room,
     Title,
     plain_text,
@@ -31,6 +33,8 @@ SAYS: tuple[tuple[Block, str], ...] = (
     (Entry("Mad til mange"), "Mad til mange\n"),
     (Bullet("Ring til Mette", "3.12.2026"), "- Ring til Mette · 3.12.2026\n"),
     (Framed("Næste skridt", "Ring til Mette", ("3.12.2026",)), "Næste skridt\nRing til Mette\n3.12.2026\n"),
+    (Picture(b"...", "En vej fra i dag til målet.", "Min vej"), "Min vej\nEn vej fra i dag til målet.\n"),
+    (Beside("My way", "en"), "My way\n"),
     (Room(4), ""),
     (PageBreak(), ""),
 )

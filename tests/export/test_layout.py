@@ -5,6 +5,7 @@ from typing import get_args
 import pytest
 
 from dialogtool.core.blocks import (
+    Beside,
     Block,
     Bullet,
     Document,
@@ -14,6 +15,7 @@ from dialogtool.core.blocks import (
     Line,
     PageBreak,
     Paragraph,
+    Picture,
     Room,
 )
 from dialogtool.export import layout
@@ -74,8 +76,26 @@ def test_room_is_so_many_lines() -> None:
     assert paragraphs(Room(3)) == (Set("Room", RULE),) * 3
 
 
-def test_a_new_page_says_nothing() -> None:
-    assert paragraphs(PageBreak()) == (Set("Normal", new_page=True),)
+def test_what_follows_a_page_break_begins_the_new_page() -> None:
+    assert paragraphs(Heading("Et"), PageBreak(), PageBreak(), Paragraph("To\nTre"), PageBreak()) == (
+        Set("Heading 1", "Et"),
+        Set("Normal", "To", new_page=True),
+        Set("Normal", "Tre"),
+    )
+
+
+def test_a_picture_stands_over_its_caption_and_says_in_words_what_it_shows() -> None:
+    shown, caption = paragraphs(Picture(b"png", "En vej\x00 fra i dag\ntil målet.", "Min vej"))
+    assert (shown.face, shown.whole, caption) == ("Picture", "", Set("Caption", "Min vej"))
+    assert shown.picture == Picture(b"png", "En vej fra i dag til målet.", "Min vej")
+
+
+def test_a_picture_without_a_caption_stands_alone() -> None:
+    assert len(paragraphs(Picture(b"png", "En vej"))) == 1
+
+
+def test_the_same_in_another_language_is_known_as_such() -> None:
+    assert paragraphs(Beside("Мій шлях", "uk")) == (Set("Beside", "Мій шлях", language="uk"),)
 
 
 def test_a_detail_is_parted_from_its_text_and_stands_alone_without_one() -> None:

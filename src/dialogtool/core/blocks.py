@@ -70,11 +70,30 @@ class Room(Record):
     lines: int
 
 
+class Picture(Record):
+    """A picture, as the bytes of a PNG or JPEG file; `alt` says in words what it shows, for who does not see it.
+
+    `width` is millimetres on the paper; one that is wider or higher than a page is made smaller.
+    """
+
+    data: bytes
+    alt: str
+    caption: str = ""
+    width: float = 166
+
+
+class Beside(Record):
+    """The line before it once more, in the language with this code."""
+
+    text: str
+    language: str
+
+
 class PageBreak(Record):
     """What follows begins on a new page."""
 
 
-Block = Title | Line | Lead | Heading | Paragraph | Entry | Bullet | Framed | Room | PageBreak
+Block = Title | Line | Lead | Heading | Paragraph | Entry | Bullet | Framed | Room | Picture | Beside | PageBreak
 
 
 class Document(Record):
@@ -98,7 +117,7 @@ def plain_text(document: Document) -> str:
 
 def _lines(block: Block) -> Iterable[str]:
     match block:
-        case Title(text=text) | Lead(text=text) | Paragraph(text=text):
+        case Title(text=text) | Lead(text=text) | Paragraph(text=text) | Beside(text=text):
             return (text,)
         case Heading(text=text):
             return ("", text)
@@ -110,6 +129,8 @@ def _lines(block: Block) -> Iterable[str]:
             return (f"- {spoken(text, detail)}",)
         case Framed(label=label, text=text, facts=facts):
             return filter(None, (label, text, *facts))
+        case Picture(caption=caption, alt=alt):
+            return filter(None, (caption, alt))
         case _:
             return ()
 

@@ -6,13 +6,15 @@ back, so that what is said to fit one page does.
 
 from collections.abc import Sequence
 
-from dialogtool.core.blocks import Document, Framed, Room
+import msgspec
+
+from dialogtool.core.blocks import Block, Document, Framed, PageBreak, Room
 
 from .layout import Set, paragraphs_of
+from .picture_size import PAGE_HEIGHT, PAGE_WIDTH, size_of
 from .sheets import DocumentLook, Sheet
 from .widths import BOLD, line_count
 
-PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0
 POINTS_A_MM = 72 / 25.4
 TYPE_HEIGHT = 1.22
 """The height that Calibri itself asks for a line, as a part of its size."""
@@ -29,32 +31,42 @@ def fitted(document: Document, sheets: Sequence[Sheet], look: DocumentLook) -> t
     """The first of the sheets on which the document takes one page, else the last; a Room at the end fills the page.
 
     Where even the last sheet is too small, the Room shrinks to one line; then the document goes on to a second page.
+    What follows a page break is no part of all this.
     """
-    sheet = next((sheet for sheet in sheets if _left(document, sheet, look) >= 0), sheets[-1])
-    return _filled(document, sheet, look), sheet
+    first, others = _pages(document.blocks)
+    page = msgspec.structs.replace(document, blocks=first)
+    sheet = next((sheet for sheet in sheets if _left(page, sheet, look) >= 0), sheets[-1])
+    return msgspec.structs.replace(document, blocks=(*_filled(page, sheet, look), *others)), sheet
 
 
-def _filled(document: Document, sheet: Sheet, look: DocumentLook) -> Document:
-    *before, last = document.blocks
+def _pages(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """What stands before the first page break, and the rest with it."""
+    broken = next((place for place, block in enumerate(blocks) if isinstance(block, PageBreak)), len(blocks))
+    return blocks[:broken], blocks[broken:]
+
+
+def _filled(page: Document, sheet: Sheet, look: DocumentLook) -> tuple[Block, ...]:
+    *before, last = page.blocks
     if not isinstance(last, Room):
-        return document
-    spare = int(_left(document, sheet, look) // height_of(Set("Room"), sheet, PAGE_WIDTH))
-    room = Room(lines=max(1, min(MOST_ROOM, last.lines + spare)))
-    return Document(document.title, document.author, document.language, (*before, room))
+        return page.blocks
+    spare = int(_left(page, sheet, look) // height_of(Set("Room"), sheet, look))
+    return (*before, Room(lines=max(1, min(MOST_ROOM, last.lines + spare))))
 
 
 def _left(document: Document, sheet: Sheet, look: DocumentLook) -> float:
     """Points left at the foot of the first page; negative when the document needs a second."""
-    width = (PAGE_WIDTH - 2 * look.margin) * POINTS_A_MM
     height = (PAGE_HEIGHT - 2 * look.margin) * POINTS_A_MM
     frames = sum(isinstance(block, Framed) for block in document.blocks) * FRAME_EDGES
-    used = sum(height_of(paragraph, sheet, width) for paragraph in paragraphs_of(document))
+    used = sum(height_of(paragraph, sheet, look) for paragraph in paragraphs_of(document))
     return height - used - frames - KEPT_BACK
 
 
-def height_of(paragraph: Set, sheet: Sheet, width: float) -> float:
-    """About how many points high the paragraph stands in a column of this width, with the space around it."""
+def height_of(paragraph: Set, sheet: Sheet, look: DocumentLook) -> float:
+    """About how many points high the paragraph stands between the margins, with the space around it."""
     face = sheet.face(paragraph.face)
+    if paragraph.picture:
+        return face.before + size_of(paragraph.picture, look).height * POINTS_A_MM + face.after
+    width = (PAGE_WIDTH - 2 * look.margin) * POINTS_A_MM
     inside = width - (INDENT if face.numbering else 0) - (2 * FRAME_INDENT if face.framed else 0)
     room = inside / (face.size * BOLD if face.bold else face.size)
     lines = sum(line_count(line, room) for line in paragraph.whole.split("\n"))

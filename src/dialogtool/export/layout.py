@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
+import msgspec
+
 from dialogtool.core.blocks import (
     SEPARATOR,
+    Beside,
     Block,
     Bullet,
     Document,
@@ -15,10 +18,11 @@ from dialogtool.core.blocks import (
     Line,
     PageBreak,
     Paragraph,
+    Picture,
     Room,
     Title,
 )
-from dialogtool.core.cleaning import clean
+from dialogtool.core.cleaning import clean, clean_line
 from dialogtool.core.record import Record
 
 RULE = "\t"
@@ -26,15 +30,21 @@ RULE = "\t"
 
 LIST_FACES = {"bullet": "List Bullet", "step": "List Step", "done": "List Done"}
 FRAME_LINES = 2
+LONGEST_ALT = 2_000
 
 
 class Set(Record):
-    """One paragraph: the face it is set in, its text, and a detail after it in a lower voice."""
+    """One paragraph: the face it is set in, its text, and a detail after it in a lower voice.
+
+    `language` is the code of another language than the document's. A paragraph with a `picture` has no text.
+    """
 
     face: str
     text: str = ""
     detail: str = ""
     new_page: bool = False
+    language: str = ""
+    picture: Picture | None = None
 
     @property
     def whole(self) -> str:
@@ -48,13 +58,20 @@ class Set(Record):
 
 
 def paragraphs_of(document: Document) -> tuple[Set, ...]:
-    """The paragraphs that say the document, in order."""
-    return tuple(_safe(paragraph) for block in document.blocks for paragraph in _set(block))
+    """The paragraphs that say the document, in order; the one after a page break begins the new page."""
+    paragraphs: list[Set] = []
+    breaks = False
+    for block in document.blocks:
+        for paragraph in map(_safe, _set(block)):
+            paragraphs.append(msgspec.structs.replace(paragraph, new_page=breaks))
+            breaks = False
+        breaks = breaks or isinstance(block, PageBreak)
+    return tuple(paragraphs)
 
 
 def _safe(paragraph: Set) -> Set:
     """The paragraph without what no Word file can hold; texts of a case are clean already, other texts may not be."""
-    return Set(paragraph.face, clean(paragraph.text), clean(paragraph.detail), paragraph.new_page)
+    return msgspec.structs.replace(paragraph, text=clean(paragraph.text), detail=clean(paragraph.detail))
 
 
 @singledispatch
@@ -112,8 +129,20 @@ def _(block: Room) -> Iterable[Set]:
 
 
 @_set.register
+def _(block: Picture) -> Iterable[Set]:
+    shown = msgspec.structs.replace(block, alt=clean_line(block.alt, LONGEST_ALT))
+    caption = (Set("Caption", block.caption),) if block.caption else ()
+    return (Set("Picture", picture=shown), *caption)
+
+
+@_set.register
+def _(block: Beside) -> Iterable[Set]:
+    return (Set("Beside", block.text, language=block.language),)
+
+
+@_set.register
 def _(_block: PageBreak) -> Iterable[Set]:
-    return (Set("Normal", new_page=True),)
+    return ()
 
 
 def _running(text: str) -> Iterator[Set]:

@@ -25,7 +25,7 @@ class DocumentLook(Record):
     margin: float = 22
 
 
-KNOWN_TO_WORD = frozenset({"Normal", "Title", "Subtitle", "Heading 1", "Heading 2", "List Bullet", "Header"})
+KNOWN_TO_WORD = frozenset({"Normal", "Title", "Subtitle", "Heading 1", "Heading 2", "List Bullet", "Caption", "Header"})
 
 
 class Numbering(NamedTuple):
@@ -82,6 +82,13 @@ class Sheet(Record):
         return {face.name: face for face in self.faces}[name]
 
 
+BETWEEN_WORDS = (
+    Face("Picture", 11, before=6, after=2, line=1.0, keep_next=True),
+    Face("Caption", 11, "soft", after=6),
+    Face("Beside", 11, "soft", after=4),
+)
+"""The faces of what any document may hold besides words in its own language."""
+
 CV_SHEET = Sheet(
     faces=(
         Face("Normal", 11, after=6),
@@ -94,6 +101,7 @@ CV_SHEET = Sheet(
         Face("Entry Line", 11, bold=True, before=4, after=4),
         Face("List Bullet", 11, after=2, line=1.1, numbering=BULLETS.number),
         Face("Room", 8, "soft", before=18, line=1.0, ruled=True),
+        *BETWEEN_WORDS,
         Face("Header", 9.5, "soft"),
     )
 )
@@ -113,6 +121,7 @@ PLAN_SHEET = Sheet(
         Face("Frame Facts", 14, after=18, line=1.08, framed=True),
         Face("Frame Room", 8, "soft", before=18, after=4, line=1.0, keep_next=True, framed=True, ruled=True),
         Face("Room", 8, "soft", before=20, line=1.0, ruled=True),
+        *BETWEEN_WORDS,
         Face("Header", 10, "soft"),
     )
 )

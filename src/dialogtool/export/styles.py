@@ -4,6 +4,9 @@ from .parts import locale_of
 from .sheets import DocumentLook, Face, Sheet
 from .xml_tags import root, tag
 
+LOWERED = {"Header", "Caption"}
+"""What Word itself writes with a small letter inside the file."""
+
 LEFT_OF_FRAME = 280
 """How far framed text is set in, in twips: as far as the frame stands out."""
 
@@ -65,7 +68,7 @@ def _style(face: Face, look: DocumentLook) -> str:
     follows = () if is_first else (tag("basedOn", val="Normal"), tag("next", val="Normal"))
     return tag(
         "style",
-        tag("name", val=face.name.lower() if face.heading or face.name == "Header" else face.name),
+        tag("name", val=face.name.lower() if face.heading or face.name in LOWERED else face.name),
         *follows,
         tag("qFormat"),
         _paragraph_properties(face, look),

@@ -6,7 +6,6 @@ from typing import cast
 
 import docx
 from docx.document import Document as WordDocument
-from docx.enum.text import WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 from docx.opc.package import OpcPackage
 from docx.opc.part import Part
@@ -15,11 +14,13 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 
-from dialogtool.core.blocks import Document
+from dialogtool.core.blocks import Document, Picture
 from dialogtool.core.cleaning import clean_line
 
+from .foreign import is_from_the_right, speak, turn
 from .layout import Set, paragraphs_of
 from .parts import fonts_xml, locale_of, numbering_xml, settings_xml
+from .picture_size import size_of
 from .sheets import DocumentLook, Sheet
 from .styles import styles_xml
 from .xml_tags import root, tag
@@ -40,7 +41,7 @@ def word_bytes(document: Document, sheet: Sheet, look: DocumentLook, now: dateti
     _describe(word, document, now)
     _number_pages(word, as_property(document.author))
     for paragraph in paragraphs_of(document):
-        _write(word.add_paragraph(style=sheet.face(paragraph.face).name), paragraph)
+        _write(word.add_paragraph(style=sheet.face(paragraph.face).name), paragraph, look)
     written = io.BytesIO()
     word.save(written)
     return written.getvalue()
@@ -104,10 +105,23 @@ def _number_pages(word: WordDocument, author: str) -> None:
     paragraph._p.append(parse_xml(root("fldSimple", tag("r", tag("t", "2")), instr="PAGE")))  # pyright: ignore[reportPrivateUsage]
 
 
-def _write(target: Paragraph, paragraph: Set) -> None:
-    if paragraph.new_page:
-        target.add_run().add_break(WD_BREAK.PAGE)
+def _write(target: Paragraph, paragraph: Set, look: DocumentLook) -> None:
+    target.paragraph_format.page_break_before = paragraph.new_page or None
+    if paragraph.picture:
+        _show(target, paragraph.picture, look)
     if paragraph.text:
         target.add_run(paragraph.text)
     if paragraph.tail:
         target.add_run(paragraph.tail, style="Quiet")
+    if is_from_the_right(paragraph.whole):
+        turn(target)
+    for run in target.runs if paragraph.language else ():
+        speak(run, paragraph.language)
+
+
+def _show(target: Paragraph, picture: Picture, look: DocumentLook) -> None:
+    """The picture in the line, with its words for who does not see it."""
+    size = size_of(picture, look)
+    target.add_run().add_picture(io.BytesIO(picture.data), Mm(size.width), Mm(size.height))
+    for properties in target._p.xpath(".//wp:docPr"):  # pyright: ignore[reportPrivateUsage]
+        properties.set("descr", picture.alt)
