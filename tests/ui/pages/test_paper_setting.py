@@ -4,9 +4,24 @@ from pathlib import Path
 
 import pytest
 
-from dialogtool.core.blocks import Bullet, Entry, Framed, Heading, Lead, Line, PageBreak, Paragraph, Room, Title
+from dialogtool.core.blocks import (
+    Beside,
+    Bullet,
+    Entry,
+    Framed,
+    Heading,
+    Lead,
+    Line,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Room,
+    Title,
+)
 from dialogtool.ui.theme import Theme, load_theme
-from dialogtool.ui.widgets.paper_setting import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, set_in_type
+from dialogtool.ui.widgets.paper_pieces import MARGIN, PAGE_HEIGHT, PAGE_WIDTH
+from dialogtool.ui.widgets.paper_setting import set_in_type
+from tests.export.pixels import a_png
 
 
 @pytest.fixture
@@ -25,11 +40,13 @@ def test_every_kind_of_block_is_set(theme: Theme) -> None:
         Bullet(text="Ro"),
         Framed(label="Næste", text="Ring", facts=("i dag",)),
         Room(lines=2),
+        Picture(a_png(), "En vej", "Min vej"),
+        Beside("My way", "en"),
         PageBreak(),
     )
     said = [placed.piece.text for placed in set_in_type(blocks, theme).placed]
     told = ["Ane", "Esbjerg · 20", "Mål", "Profil", "To", "linjer", "Mad", "For otte.", "Ro", "Næste", "Ring", "i dag"]
-    assert said == [*told, "", ""]
+    assert said == [*told, "", "", "", "Min vej", "My way"]
 
 
 def test_nothing_stands_outside_the_margins(theme: Theme) -> None:
@@ -46,3 +63,26 @@ def test_a_heading_is_never_last_on_its_page(theme: Theme) -> None:
     placed = set_in_type(blocks, theme).placed
     pairs = zip(placed[::2], placed[1::2], strict=True)
     assert all(heading.page == text.page for heading, text in pairs)
+
+
+def test_a_picture_stands_in_its_own_proportions_and_inside_the_margins(theme: Theme) -> None:
+    wide, tall = (Picture(a_png(40, 20), "En vej", width=400), Picture(a_png(10, 100), "Et tårn"))
+    first, second = set_in_type((wide, tall), theme).placed
+    assert first.place.width() == pytest.approx(2 * first.place.height())
+    assert first.place.width() == pytest.approx(PAGE_WIDTH - 2 * MARGIN)
+    assert (first.page, second.page) == (0, 1)
+    assert second.place.bottom() < PAGE_HEIGHT - MARGIN
+
+
+def test_a_picture_stays_with_its_caption(theme: Theme) -> None:
+    blocks = (Room(lines=33), Picture(a_png(40, 20), "En vej", "Min vej", width=60))
+    assert [placed.page for placed in set_in_type(blocks, theme).placed][-2:] == [1, 1]
+
+
+def test_bytes_that_are_no_picture_leave_an_empty_line(theme: Theme) -> None:
+    assert set_in_type((Picture(b"", "En vej"),), theme).pages == 1
+
+
+def test_what_follows_a_page_break_begins_a_new_page(theme: Theme) -> None:
+    blocks = (Paragraph("Et"), PageBreak(), Heading("To"), Paragraph("Tre"))
+    assert [placed.page for placed in set_in_type(blocks, theme).placed] == [0, 1, 1]

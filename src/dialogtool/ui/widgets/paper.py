@@ -10,7 +10,8 @@ from dialogtool.core.blocks import Block, Bullet, Document, Entry, plain_text
 
 from ..desk import Desk
 from ..theme import Theme
-from .paper_setting import BULLET_INDENT, FINE, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, Placed, set_in_type
+from .paper_pieces import BULLET_INDENT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH
+from .paper_setting import FINE, Placed, set_in_type
 
 GAP = 16
 """Between two pages, in logical pixels."""
@@ -145,6 +146,10 @@ class Paper(QWidget):
         painter.translate(self._corner(placed.page))
         painter.scale(self._scale / FINE, self._scale / FINE)
         corner = placed.place.topLeft() * FINE
+        if placed.piece.image:
+            place = QRectF(corner, placed.place.size() * FINE)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, placed.piece.image)
         if placed.piece.face.ruled:
             foot = corner + QPointF(0, placed.place.height() * FINE)
             painter.setPen(QPen(self._theme.colour("sheet-soft"), FINE * 0.7))
