@@ -4,14 +4,25 @@ import msgspec
 from hypothesis import strategies as st
 
 from dialogtool.core.aid_values import Line, Period
-from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Number, Sorted, Value, Words
+from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Number, Photo, Sorted, Value, Words
 from dialogtool.core.case import Case, with_answer
 from dialogtool.core.cv import build_cv
+from dialogtool.core.cv_values import CvItemSet, CvSettings
 from dialogtool.core.definition import ForEach
 from dialogtool.core.fields import Checklist, LongText, Option
 from dialogtool.core.findings import findings_of, verdict_on
-from dialogtool.core.keys import example_key, goal_key, profile_key, verdict_key
+from dialogtool.core.keys import (
+    cv_item_key,
+    cv_settings_key,
+    example_key,
+    goal_key,
+    photo_key,
+    profile_key,
+    verdict_key,
+    workplace_word_key,
+)
 from dialogtool.core.plan import build_plan, on_paper
+from dialogtool.core.plan_values import WorkplaceWord
 from tests.core.aids_made import COOK, LINE, LISTEN, MAT
 from tests.making import TELL, FakeMatcher, a_case, a_catalogue, a_library, a_step, a_tool, an_activity, an_answer, key
 
@@ -21,14 +32,18 @@ OPTION = Option(id="snak", label="Jeg lytter", activity="tale", shows=("ro",))
 SHOWN = {"bage": ("mad", "ro"), "dyrke": ("groent",), "synge": ("tale", "mad"), "tale": ("tale",)}
 HARD = LongText(id="svaert", path="hard-times")
 CARDS_ON_MAT = msgspec.structs.replace(MAT, options=(LISTEN, msgspec.structs.replace(COOK, shows=("ro",))))
+CATALOGUE = a_catalogue(
+    cards=dict(zip(CARDS, ("bage", "dyrke", "synge"), strict=True)),
+    activities=[an_activity(id, ("hjem", "omsorg")[n % 2]) for n, id in enumerate(SHOWN)],
+    competences=COMPETENCES,
+)
+HOME = msgspec.structs.replace(CATALOGUE.arenas["hjem"], career="care")
 LIBRARY = a_library(
     a_tool(Checklist(id="ting", options=(OPTION,)), a_step(TELL, for_each=ForEach("ting")), LINE, HARD, CARDS_ON_MAT),
-    catalogue=a_catalogue(
-        cards=dict(zip(CARDS, ("bage", "dyrke", "synge"), strict=True)),
-        activities=[an_activity(id, ("hjem", "omsorg")[n % 2]) for n, id in enumerate(SHOWN)],
-        competences=COMPETENCES,
-    ),
+    catalogue=msgspec.structs.replace(CATALOGUE, arenas={**CATALOGUE.arenas, "hjem": HOME}),
 )
+EVERYTHING = CvSettings(extras=("conditions", "references", "photo", "dates", "breaks", "address"), long=True)
+LINES = ("work", "course", "break", "reference", "it")
 THING = st.sampled_from((*CARDS, "snak", "naboens kat"))
 
 
@@ -61,7 +76,11 @@ def one_answer(draw: st.DrawFn, number: int) -> Answer:
         (example_key(competence), Words(words), "evidence", ""),
         (profile_key(), Words(words), "", ""),
         (goal_key(str(number)), GoalSet("job", words), "goal", ""),
-        (key("livslinje"), Line((Period(thing, words, private=private),)), "period", ""),
+        (key("livslinje"), Line((Period(thing, words, "hjem", private=private),)), "period", ""),
+        (cv_item_key(thing), CvItemSet(LINES[number % 5], words, words, text=words, confirmed_by=words), "cv-item", ""),
+        (workplace_word_key(str(number)), WorkplaceWord(words, confirmed=True), "workplace-word", ""),
+        (key("bedst"), Words(words), "", "citizen.works-best"),
+        (photo_key(), Photo(words.encode()), "", ""),
         (key("svaert"), Words(planted(number, private=True)), "evidence", ""),
         (key("maatte"), Sorted({"mig": ("lytter", "laver-mad")}), "competence", ""),
     )
@@ -83,6 +102,7 @@ def all_confirmed(case: Case) -> Case:
 
 
 def papers(case: Case) -> str:
-    """Every word in the CV and on the road's paper, and the evidence behind them."""
+    """Every word in a CV with everything on it and on the road's paper, and the evidence behind them."""
+    case = with_answer(case, an_answer(cv_settings_key(), EVERYTHING))
     findings = findings_of(case, LIBRARY, FakeMatcher(SHOWN))
     return f"{build_cv(case, LIBRARY, findings)} {on_paper(build_plan(case, LIBRARY))}"

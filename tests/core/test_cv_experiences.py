@@ -1,9 +1,11 @@
-"""The experiences on the CV, by arena."""
+"""One experience on the CV: a line of a career, or what is done from day to day."""
 
 import pytest
 
+from dialogtool.core.career import CareerLine
 from dialogtool.core.catalogue import Arena
-from dialogtool.core.cv_experiences import CvExperience, detail_of, sections_of
+from dialogtool.core.cv_experiences import CvExperience, Telling, detail_of, of_experience, of_line
+from dialogtool.core.cv_sections import Lived, sections_of
 from dialogtool.core.library import Library
 from dialogtool.core.material import Experience, Material
 from dialogtool.core.phrases import Phrase, phrase
@@ -24,7 +26,8 @@ def listed(*experiences: Experience, said: str = "", library: Library = LIBRARY)
     """What stands under each heading."""
     material = Material(experiences={one.id: one for one in experiences})
     about = (*(one.id for one in experiences), "nothing-known")
-    return {part.heading: [*part.experiences] for part in sections_of(library, material, about, said)}
+    lived = Lived(about=about, telling=Telling(said=said))
+    return {part.heading: [*part.experiences] for part in sections_of(library, material, lived)}
 
 
 def an_experience(id: str = "e", arena: str = "hjem", activity: str = "bage", story: str = "") -> Experience:
@@ -83,3 +86,53 @@ def test_how_often_and_for_how_many_stand_as_far_as_they_were_told(
     often: str, people: int | None, detail: Phrase | None
 ) -> None:
     assert detail_of(Experience(id="e", title="E", often=often, people=people), LIBRARY) == detail
+
+
+LINE = CareerLine(
+    id="x",
+    kind="work",
+    title="Kok",
+    place="Kantinen",
+    town="Esbjerg",
+    start="2013",
+    end="2016",
+    text="kort",
+    long_text="lang\ntekst",
+    confirmed_by="Lis",
+)
+
+
+def test_a_line_says_where_when_and_who_vouches_for_it() -> None:
+    expected = CvExperience("Kok", None, "Kort", "x", "work", "Kantinen, Esbjerg", "2013", "2016", False, "", "Lis")
+    assert of_line(LINE, Telling(), LIBRARY) == expected
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "wanted", "story"),
+    [("kort", "lang", True, "Lang"), ("kort", "", True, "Kort"), ("", "lang", False, "Lang"), ("", "", True, "")],
+)
+def test_a_line_has_a_short_and_a_long_text_and_either_stands_for_the_other(
+    short: str, long: str, wanted: bool, story: str
+) -> None:
+    line = CareerLine(id="x", kind="work", title="Kok", text=short, long_text=long)
+    assert of_line(line, Telling(long=wanted), LIBRARY).story == story
+
+
+def test_times_texts_and_what_is_said_already_can_be_left_out() -> None:
+    bare = of_line(LINE, Telling(dated=False, texts=False), LIBRARY)
+    assert (bare.start, bare.end, bare.story) == ("", "", "")
+    assert of_line(LINE, Telling(said="Det var Kort"), LIBRARY).story == ""
+
+
+def test_a_pause_is_called_a_pause_whatever_it_was() -> None:
+    pause = CareerLine(id="p", kind="break", title="Sygdom", start="2017", ongoing=True)
+    library = a_library(catalogue=type(CATALOGUE)(phrases={"cv.break": "Pause"}))
+    told = of_line(pause, Telling(), library)
+    assert (told.title, told.start, told.ongoing) == ("Pause", "2017", True)
+
+
+def test_a_period_that_is_no_line_still_says_where_and_when() -> None:
+    period = Experience(id="Syrien", title="Syrien", period=True, start="2010", ongoing=True, place="Homs")
+    told = of_experience(period, Telling(), LIBRARY)
+    assert (told.start, told.ongoing, told.place) == ("2010", True, "Homs")
+    assert of_experience(period, Telling(dated=False), LIBRARY).ongoing is False

@@ -151,7 +151,7 @@ class Answer(Record):
 
     `value` None means that the citizen declined. `makes`, `fact` and `shows` are copied from the field when the answer
     is given, so that a case can be read also when its tool is gone. `at` is when it was said, for what lies on the road
-    when it was first put there; UTC. `private` is "Ikke i papirer".
+    or stands on the CV when it was first put there; UTC. `private` is "Ikke i papirer".
     """
 
     id: str

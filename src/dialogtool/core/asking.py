@@ -6,13 +6,14 @@ import msgspec
 
 from .answers import Answer, AnswerKey, GoalSet, Origin, StepSet, SubGoalSet, Value
 from .case import Case, Meeting, with_answer
+from .cv_values import CvItemSet, CvSettings
 from .definition import Field, Tool
 from .facts import key_of
 from .flow import Screen
 from .record import Record
 
-ON_THE_ROAD = GoalSet | SubGoalSet | StepSet
-"""What keeps its place on the road when it is changed: the time it was first put there."""
+IN_ITS_PLACE = GoalSet | SubGoalSet | StepSet | CvItemSet | CvSettings
+"""What keeps its place, on the road or on the CV, when it is changed: the time it was first put there."""
 
 
 class Asked(Record):
@@ -74,7 +75,7 @@ def answered(asked: Asked, value: Value | None, hand: Hand, earlier: Answer | No
         tool_version=asked.tool_version,
         origin=hand.origin,
         meeting=hand.meeting,
-        at=earlier.at if earlier and isinstance(value, ON_THE_ROAD) else hand.at,
+        at=earlier.at if earlier and isinstance(value, IN_ITS_PLACE) else hand.at,
         makes=asked.makes,
         fact=asked.fact,
         shows=asked.shows,

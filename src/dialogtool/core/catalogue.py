@@ -35,7 +35,8 @@ WayIn = Literal["none", "short-course", "vocational"]
 class Arena(Record):
     """A part of life that experience comes from. `inside` is the only place its activities may be matched.
 
-    `cv_place` orders the arenas on a CV, where work and education come first.
+    `cv_place` orders the arenas on a CV, where work and education come first. `career` is the kind of line that a
+    period of a life in this arena is on a CV: "care" stands under the arena's own heading, "" is none by itself.
     """
 
     id: Id
@@ -44,6 +45,7 @@ class Arena(Record):
     cv_heading: Text
     cv_place: int = 0
     inside: str = ""
+    career: Literal["work", "education", "voluntary", "leisure", "care", ""] = ""
 
 
 class Competence(Record):

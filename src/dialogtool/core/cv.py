@@ -1,37 +1,63 @@
 """The qualified CV, derived from what the citizen confirmed. Nothing in it is stored twice."""
 
-from .answers import Chosen, Words
-from .case import Case
-from .catalogue import Competence, Wording
-from .cv_experiences import CvSection, sections_of
-from .examples import examples_for
-from .findings import Finding, Findings, Shown, confirmed, is_usable
-from .keys import left_out_key, order_key, profile_key, wording_key
+from functools import partial
+from typing import Literal
+
+from .answers import Answer, Photo, Words, is_empty
+from .career import CareerLine, career_of, newest_first
+from .case import Case, answers_by_age
+from .cv_competences import (
+    FRONT,
+    TELLING,
+    WORDINGS,
+    Asked,
+    CvCompetence,
+    candidates,
+    entries_of,
+    goal_of,
+    in_order,
+    is_backed,
+    line_of,
+    profile_text,
+    wording_of,
+)
+from .cv_experiences import CvExperience, CvSection, Telling, of_line
+from .cv_sections import Lived, sections_of
+from .cv_values import CvSettings, Layout
+from .cv_versions import extras_of, is_left_out, settings_of
+from .findings import Findings
+from .keys import line_left_out_key, photo_key
 from .library import Library
-from .material import Material
-from .needs import needed_for
-from .plan import goal_on_paper
+from .phrases import phrase, render
+from .plan_values import WorkplaceWord
 from .record import Record
-from .sentences import as_sentence, opened
+from .sentences import as_sentence
 
-FRONT = 6
-"""At most so many competences stand in front, each with its evidence."""
+__all__ = [
+    "FRONT",
+    "WORDINGS",
+    "Cv",
+    "CvCompetence",
+    "build_cv",
+    "candidates",
+    "goal_of",
+    "in_order",
+    "is_backed",
+    "line_of",
+    "profile_text",
+    "wording_of",
+]
 
-WORDINGS: tuple[Wording, ...] = ("workplace", "everyday", "advert")
-
-
-class CvCompetence(Record):
-    """One competence on the CV: its line, and the sentence that shows it."""
-
-    id: str
-    line: str
-    text: str
-    shown: tuple[Shown, ...]
-    backed: bool = True
+WORKS_BEST = "citizen.works-best"
+"""The fact under which the citizen's own sentence to an employer is kept."""
 
 
 class Cv(Record):
-    """The whole CV as content, without layout. `profile` is a paragraph; `also` are labels without examples."""
+    """The whole CV as content, without layout. `profile` is a paragraph; `also` are labels without examples.
+
+    `works_best` is the citizen's own sentence "Jeg arbejder bedst, når ...". `references` are people who vouch, `words`
+    what workplaces said. `photo` is a PNG or JPEG file, empty for none.
+    """
 
     name: str
     contact: tuple[str, ...]
@@ -40,114 +66,106 @@ class Cv(Record):
     competences: tuple[CvCompetence, ...]
     also: tuple[str, ...]
     sections: tuple[CvSection, ...]
+    goal_kind: Literal["job", "education"] = "job"
+    works_best: str = ""
+    references: tuple[CvExperience, ...] = ()
+    words: tuple[WorkplaceWord, ...] = ()
+    photo: bytes = b""
+    layout: Layout = "competences"
 
 
-def build_cv(case: Case, library: Library, findings: Findings) -> Cv:
-    """The CV as the case stands now."""
-    profile = profile_text(case, library, findings)
-    entries = _entries(case, library, findings, profile)
+def build_cv(case: Case, library: Library, findings: Findings, cv: str = "", language: str = TELLING) -> Cv:
+    """One CV as the case stands now; "" is the first of them. The library must be in the language asked for."""
+    asked, settings = Asked(cv=cv, language=language), settings_of(case, cv)
+    profile = profile_text(case, library, findings, cv, language)
+    entries = entries_of(case, library, findings, profile, asked)
     front = tuple(entry for entry in entries[:FRONT] if entry.backed)
-    goal = goal_on_paper(findings.material)
+    goal, extras = goal_of(case, findings.material, cv), extras_of(settings)
+    career = career_of(findings.material, library)
+    telling = _telling(settings, front, asked)
     return Cv(
         name=case.citizen.name,
-        contact=tuple(filter(None, (case.citizen.address, case.citizen.phone, case.citizen.email))),
+        contact=_contact(case, address="address" in extras),
         goal=goal.text if goal else "",
+        goal_kind=goal.kind if goal else "job",
         profile=profile,
         competences=front,
         also=tuple(entry.line for entry in entries[len(front) :]),
-        sections=sections_of(library, findings.material, _backing(entries), _said(front)),
+        sections=sections_of(library, findings.material, _lived(case, career, entries, settings, telling, cv)),
+        works_best=works_best_told(case, library, asked) if "conditions" in extras else "",
+        references=_references(case, career, library, telling, cv) if "references" in extras else (),
+        words=_words(findings, asked) if "references" in extras else (),
+        photo=_photo(case) if "photo" in extras else b"",
+        layout=settings.layout,
     )
 
 
-def candidates(case: Case, library: Library, findings: Findings) -> tuple[Finding, ...]:
-    """The confirmed competences that were not left out: those with evidence fit for the front before the others.
-
-    What only a marked sentence or a card on the mat shows comes last, and is named without an example.
-    """
-    chosen = [f for f in in_order(case, library, findings) if left_out_key(f.competence) not in case.answers]
-    return tuple(sorted(chosen, key=lambda finding: not is_backed(finding, findings.material)))
+def _contact(case: Case, address: bool) -> tuple[str, ...]:
+    citizen = case.citizen
+    return tuple(filter(None, (citizen.address if address else "", citizen.phone, citizen.email)))
 
 
-def is_backed(finding: Finding, material: Material) -> bool:
-    """True when something fit for a document shows it: a sentence, or something that is done."""
-    usable = [shown.evidence for shown in finding.shown if is_usable(shown, material)]
-    return any(piece.told or piece.activity or piece.about in material.experiences for piece in usable)
-
-
-def in_order(case: Case, library: Library, findings: Findings) -> tuple[Finding, ...]:
-    """The confirmed findings in the order of the CV: as it was chosen, then as the goal needs them, then best first."""
-    answer = case.answers.get(order_key())
-    chosen = answer.value.ids if answer and isinstance(answer.value, Chosen) else ()
-    goal = goal_on_paper(findings.material)
-    wanted = dict.fromkeys((*chosen, *needed_for(goal.function if goal else "", library.catalogue)))
-    places = {id: place for place, id in enumerate(wanted)}
-    return tuple(sorted(confirmed(findings), key=lambda finding: places.get(finding.competence, len(places))))
-
-
-def wording_of(case: Case, competence: str) -> Wording:
-    """The wording chosen for this competence on the CV; the workplace's when none was."""
-    answer = case.answers.get(wording_key(competence))
-    chosen = answer.value.ids if answer and isinstance(answer.value, Chosen) else ()
-    known: tuple[Wording, ...] = tuple(wording for wording in WORDINGS if wording in chosen)
-    return known[0] if known else "workplace"
-
-
-def line_of(case: Case, competence: Competence, finding: Finding | None) -> str:
-    """How the competence is said on the CV: the citizen's own way first, else the wording chosen."""
-    if finding and finding.verdict and finding.verdict.wording:
-        return opened(finding.verdict.wording)
-    return str(getattr(competence, wording_of(case, competence.id)))
-
-
-def _entries(case: Case, library: Library, findings: Findings, profile: str) -> tuple[CvCompetence, ...]:
-    """One entry for each candidate. No sentence stands twice, nor again after the profile."""
-    found = candidates(case, library, findings)
-    backed = tuple(finding for finding in found[:FRONT] if is_backed(finding, findings.material))
-    joining = library.catalogue.phrases.get("cv.joining-words", "")
-    examples = examples_for(case, backed, findings.material, joining)
-    return tuple(
-        CvCompetence(
-            id=finding.competence,
-            line=line_of(case, library.catalogue.competences[finding.competence], finding),
-            text=_text(case, library, finding, examples.get(finding.competence, ""), profile),
-            shown=tuple(shown for shown in finding.shown if is_usable(shown, findings.material)),
-            backed=is_backed(finding, findings.material),
-        )
-        for finding in found
+def _telling(settings: CvSettings, front: tuple[CvCompetence, ...], asked: Asked) -> Telling:
+    """How the lines are told; what the competences in front say is not told again."""
+    return Telling(
+        said=" ".join(entry.text for entry in front),
+        long=settings.long,
+        dated="dates" in extras_of(settings),
+        texts=asked.speaks(TELLING),
     )
 
 
-def _text(case: Case, library: Library, finding: Finding, example: str, profile: str) -> str:
-    """The competence with its example, or in the everyday words that the citizen said yes to; nothing said twice."""
-    competence = library.catalogue.competences[finding.competence]
-    if example:
-        return competence.cv.replace("{evidence}", example)
-    everyday = as_sentence(competence.everyday)
-    return "" if everyday in profile or _says_it(case, library, finding) else everyday
+def _lived(
+    case: Case,
+    career: tuple[CareerLine, ...],
+    entries: tuple[CvCompetence, ...],
+    settings: CvSettings,
+    telling: Telling,
+    cv: str,
+) -> Lived:
+    """What stands in the sections: each line but those left out, and what backs the competences on the CV."""
+    apart = {"reference"} if "breaks" in extras_of(settings) else {"reference", "break"}
+    about = dict.fromkeys(shown.evidence.about for entry in entries for shown in entry.shown)
+    return Lived(
+        lines=tuple(line for line in career if line.kind not in apart and _stays(case, line.id, cv)),
+        about=tuple(id for id in about if _stays(case, id, cv)),
+        known=frozenset(line.id for line in career),
+        telling=telling,
+    )
 
 
-def _says_it(case: Case, library: Library, finding: Finding) -> bool:
-    """True when the line of the competence is its everyday words already."""
-    competence = library.catalogue.competences[finding.competence]
-    return as_sentence(line_of(case, competence, finding)) == as_sentence(competence.everyday)
+def _stays(case: Case, line: str, cv: str) -> bool:
+    return not is_left_out(case, partial(line_left_out_key, line), cv)
 
 
-def profile_text(case: Case, library: Library, findings: Findings) -> str:
-    """The citizen's own profile, or one proposed in everyday words from the first three that something shows."""
-    own = case.answers.get(profile_key())
-    if own and isinstance(own.value, Words) and not own.private:
-        return own.value.text
-    backed = (found for found in candidates(case, library, findings) if is_backed(found, findings.material))
-    new = [found for found in backed if not _says_it(case, library, found)]
-    first = (library.catalogue.competences[finding.competence] for finding in new[:3])
-    return " ".join(as_sentence(competence.everyday) for competence in first)
+def works_best_told(case: Case, library: Library, asked: Asked | None = None) -> str:
+    """The citizen's own sentence to an employer, as it was told; "" when there is none, or it is marked."""
+    told = [answer for answer in answers_by_age(case) if answer.fact == WORKS_BEST and not is_empty(answer.value)]
+    last: Answer | None = told[-1] if told else None
+    if not (last and isinstance(last.value, Words)) or last.private:
+        return ""
+    if not (asked or Asked()).speaks(last.language):
+        return ""
+    words = " ".join(last.value.text.split())
+    if words.lower().startswith("jeg "):
+        return as_sentence(words)
+    rest = words.removeprefix("når ").removeprefix("Når ")
+    return as_sentence(render(phrase("cv.works-best", words=rest), library.catalogue.phrases)) or as_sentence(words)
 
 
-def _backing(entries: tuple[CvCompetence, ...]) -> tuple[str, ...]:
-    """What the evidence on the CV is about, each once."""
-    return tuple(dict.fromkeys(shown.evidence.about for entry in entries for shown in entry.shown))
+def _references(
+    case: Case, career: tuple[CareerLine, ...], library: Library, telling: Telling, cv: str
+) -> tuple[CvExperience, ...]:
+    """The people who vouch, as they were told."""
+    people = (line for line in newest_first(career) if line.kind == "reference" and _stays(case, line.id, cv))
+    return tuple(of_line(line, telling, library) for line in people)
 
 
-def _said(entries: tuple[CvCompetence, ...]) -> str:
-    """All that these competences say, so that no story is told twice."""
-    return " ".join(entry.text for entry in entries)
+def _words(findings: Findings, asked: Asked) -> tuple[WorkplaceWord, ...]:
+    """What workplaces said and the citizen said yes to."""
+    return tuple(word for word in findings.material.words.values() if word.confirmed and asked.speaks(TELLING))
+
+
+def _photo(case: Case) -> bytes:
+    answer = case.answers.get(photo_key())
+    return answer.value.data if answer and isinstance(answer.value, Photo) and not answer.private else b""

@@ -1,8 +1,8 @@
-"""The experiences on the CV: what backs its competences, by arena, with how often and for how many."""
+"""What somebody has done, as it stands on the CV: one experience, with when, how often and for how many."""
 
-from .catalogue import Arena
+from .career import CareerKind, CareerLine
 from .library import Library
-from .material import Experience, Material
+from .material import Experience
 from .phrases import Phrase, phrase
 from .record import Record
 from .sentences import as_sentence, opened
@@ -12,33 +12,80 @@ OWN_CARE = ("9", "842", "850")
 
 
 class CvExperience(Record):
-    """One experience on the CV; `detail` says how often and for how many."""
+    """One experience on the CV; `detail` says how often and for how many.
+
+    `id` is that of the line or the experience it tells of. `start` and `end` are times in any words, `place` is an
+    employer or a school with its town, and `level` a CEFR level or the categories of a licence.
+    """
 
     title: str
     detail: Phrase | None = None
     story: str = ""
+    id: str = ""
+    kind: CareerKind | None = None
+    place: str = ""
+    start: str = ""
+    end: str = ""
+    ongoing: bool = False
+    level: str = ""
+    confirmed_by: str = ""
 
 
 class CvSection(Record):
-    """The experiences of one arena under its heading."""
+    """What stands under one heading; `kind` is what its lines tell of, None for an arena without such lines."""
 
     heading: str
     experiences: tuple[CvExperience, ...]
+    kind: CareerKind | None = None
 
 
-def sections_of(library: Library, material: Material, about: tuple[str, ...], said: str) -> tuple[CvSection, ...]:
-    """The experiences with these ids under their arenas, in the order of a CV; a story in `said` is not repeated."""
-    backing = [material.experiences[id] for id in about if id in material.experiences]
-    listed = [experience for experience in backing if _is_listed(experience, library)]
-    sections = (_section(arena, listed, library, said) for arena in _arenas(library))
-    return tuple(section for section in sections if section.experiences)
+class Telling(Record):
+    """How lines are told: what is said already, whether texts are long, and whether times and texts stand there."""
+
+    said: str = ""
+    long: bool = False
+    dated: bool = True
+    texts: bool = True
 
 
-def _arenas(library: Library) -> list[Arena]:
-    return sorted(library.catalogue.arenas.values(), key=lambda arena: arena.cv_place)
+def of_line(line: CareerLine, telling: Telling, library: Library) -> CvExperience:
+    """A line of a career as it stands on the CV. A pause says when, and only what was written for the CV."""
+    short, long = line.text or line.long_text, line.long_text or line.text
+    pause = library.catalogue.phrases.get("cv.break", "")
+    return CvExperience(
+        id=line.id,
+        kind=line.kind,
+        title=(pause if line.kind == "break" else "") or line.title,
+        place=", ".join(filter(None, (line.place, line.town))),
+        start=line.start if telling.dated else "",
+        end=line.end if telling.dated else "",
+        ongoing=line.ongoing and telling.dated,
+        level=line.level,
+        confirmed_by=line.confirmed_by,
+        story=_unsaid(opened((long if telling.long else short).strip()), telling),
+    )
 
 
-def _is_listed(experience: Experience, library: Library) -> bool:
+def of_experience(experience: Experience, telling: Telling, library: Library) -> CvExperience:
+    """What is done in everyday life as it stands on the CV; a period that is no line of a career says when it was."""
+    return CvExperience(
+        id=experience.id,
+        title=opened(experience.title),
+        detail=detail_of(experience, library),
+        story=_unsaid(as_sentence(experience.story), telling),
+        place=experience.place,
+        start=experience.start if telling.dated else "",
+        end=experience.end if telling.dated else "",
+        ongoing=experience.ongoing and telling.dated,
+    )
+
+
+def _unsaid(words: str, telling: Telling) -> str:
+    """The words, unless they are said already or no texts are wanted."""
+    return "" if not telling.texts or (words and words in telling.said) else words
+
+
+def is_listed(experience: Experience, library: Library) -> bool:
     """False for what tells of health, faith, hard times or how one looks after oneself."""
     activity = library.catalogue.activities.get(experience.activity)
     if activity is None:
@@ -46,20 +93,6 @@ def _is_listed(experience: Experience, library: Library) -> bool:
     arena = library.catalogue.arenas.get(activity.arena)
     own_care = activity.icatus[0].startswith(OWN_CARE)
     return not (experience.discreet or own_care or (arena and arena.inside))
-
-
-def _section(arena: Arena, listed: list[Experience], library: Library, said: str) -> CvSection:
-    here = [experience for experience in listed if experience.arena == arena.id]
-    return CvSection(heading=arena.cv_heading, experiences=tuple(_experience(one, library, said) for one in here))
-
-
-def _experience(experience: Experience, library: Library, said: str) -> CvExperience:
-    story = as_sentence(experience.story)
-    return CvExperience(
-        title=opened(experience.title),
-        detail=detail_of(experience, library),
-        story="" if story and story in said else story,
-    )
 
 
 def detail_of(experience: Experience, library: Library) -> Phrase | None:

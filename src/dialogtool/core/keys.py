@@ -28,24 +28,34 @@ def today_key(meeting: str) -> AnswerKey:
     return AnswerKey(tool=FINDINGS, field="today", subject=meeting)
 
 
-def wording_key(competence: str) -> AnswerKey:
-    """Where the choice among a competence's three wordings is kept."""
-    return AnswerKey(tool=CV, field="wording", subject=competence)
+def wording_key(competence: str, cv: str = "") -> AnswerKey:
+    """Where the choice among a competence's three wordings is kept, for one CV; "" is the first one."""
+    return AnswerKey(tool=CV, field="wording", subject=_in(cv, competence))
 
 
-def left_out_key(competence: str) -> AnswerKey:
-    """Where it is kept that a confirmed competence stays off the CV."""
-    return AnswerKey(tool=CV, field="left-out", subject=competence)
+def left_out_key(competence: str, cv: str = "") -> AnswerKey:
+    """Where it is kept that a confirmed competence stays off one CV; an empty choice brings it back."""
+    return AnswerKey(tool=CV, field="left-out", subject=_in(cv, competence))
 
 
-def order_key() -> AnswerKey:
-    """Where the order of the competences on the CV is kept when the two have changed it."""
-    return AnswerKey(tool=CV, field="order")
+def line_left_out_key(id: str, cv: str = "") -> AnswerKey:
+    """Where it is kept that a line of a career, or an experience, stays off one CV; an empty choice brings it back."""
+    return AnswerKey(tool=CV, field="line-left-out", subject=_in(cv, id))
 
 
-def profile_key() -> AnswerKey:
-    """Where the profile text is kept when the citizen has changed it."""
-    return AnswerKey(tool=CV, field="profile")
+def order_key(cv: str = "") -> AnswerKey:
+    """Where the order of the competences on one CV is kept when the two have changed it."""
+    return AnswerKey(tool=CV, field="order", subject=cv)
+
+
+def profile_key(cv: str = "") -> AnswerKey:
+    """Where the profile text of one CV is kept when the citizen has changed it."""
+    return AnswerKey(tool=CV, field="profile", subject=cv)
+
+
+def _in(cv: str, id: str) -> str:
+    """The id itself on the first CV, and under its CV on any other."""
+    return f"{cv}/{id}" if cv else id
 
 
 def cv_item_key(id: str) -> AnswerKey:

@@ -61,10 +61,12 @@ def _private_ids(given: Iterable[Answer]) -> frozenset[str]:
 
 
 def _ids_in(answer: Answer) -> tuple[str, ...]:
-    """The ids that what the answer leaves is known by outside it."""
+    """The ids that what the answer leaves is known by outside it; a line of the CV has that of its period."""
     match (answer.makes, answer.value):
         case ("goal" | "sub-goal" | "step", _):
             return (plan_id(answer),)
+        case ("cv-item", _):
+            return (answer.key.subject,)
         case ("condition", Conditions(levels=levels, choices=choices)):
             return (*levels, *choices)
         case ("contact", People()) | ("function", Sorted()):

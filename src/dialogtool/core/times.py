@@ -133,8 +133,7 @@ def spoken(said: str, wordbook: Wordbook) -> str:
         return " ".join(said.split())
     if not (moment.month or moment.rough):
         return str(moment.year)
-    months = ("", *wordbook.get("time.months", "").split())
-    month = months[moment.month] if moment.month < len(months) else ""
+    month = wordbook.get(f"time.month-{moment.month:02}", "")
     template = moment.rough or ("day" if moment.day else "month")
     named = phrase(f"time.{template}", year=str(moment.year), month=month, day=moment.day)
     return render(named, wordbook) or to_iso(said)
