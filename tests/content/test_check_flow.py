@@ -162,3 +162,13 @@ def test_what_is_asked_several_times_is_nothing_to_go_on_with(more: str) -> None
     several = step_yaml("- {kind: checklist, id: valg, options: [{id: ja, label: Ja}]}", "flere", more)
     last = step_yaml(STORY, "sidst", "for_each: {from: valg}")
     assert meaning(tool_yaml(step_yaml(DAY) + several + last)) == ["repeated-source"]
+
+
+@pytest.mark.parametrize(
+    ("again", "faults"),
+    [("[hjul]", []), ("[hjulet]", ["unknown-field"]), ("[fortael]", ["later-field"]), ("[valg]", ["repeated-source"])],
+)
+def test_what_stands_once_more_was_asked_before_and_once(again: str, faults: list[str]) -> None:
+    several = step_yaml("- {kind: checklist, id: valg, options: [{id: ja, label: Ja}]}", "flere", "every_meeting: true")
+    look = f"- {{id: passer, title: Passer det?, again: {again}}}\n"
+    assert meaning(tool_yaml(step_yaml(DAY) + several + look + step_yaml(STORY, "sidst"))) == faults

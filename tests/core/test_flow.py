@@ -34,6 +34,13 @@ def test_steps_come_in_order() -> None:
     assert keys(visible_steps(a_tool(PETS, TELL, READ), a_case())) == ["om-dyr", "om-fortael", "tak"]
 
 
+def test_an_earlier_field_can_stand_once_more_to_be_corrected() -> None:
+    look = Step(id="passer", title="Passer det?", again=("dyr", "findes-ikke"))
+    screens = visible_steps(a_tool(PETS, look), a_case(TWO))
+    assert [[field.id for field in screen.fields] for screen in screens] == [["dyr"], ["dyr"]]
+    assert is_settled(screens[1], a_case(TWO))
+
+
 def test_a_step_is_repeated_for_each_thing_chosen() -> None:
     assert keys(visible_steps(a_tool(PETS, EACH), a_case(TWO))) == ["om-dyr", "om-fortael/kat", "om-fortael/ged"]
 

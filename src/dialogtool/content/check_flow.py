@@ -32,6 +32,8 @@ def flow_faults(tool: Tool, catalogue: Catalogue) -> Iterator[Fault]:
     for step, path in placed_steps(tool):
         earlier = _earlier(every, (*path, "fields", 0), catalogue)
         yield from _conditions_faults(step.show_when, path, earlier)
+        for n, name in enumerate(step.again):
+            yield from _again_faults(name, (*path, "again", n), earlier)
         if step.for_each:
             yield from _source_faults(step.for_each.from_, (*path, "for_each", "from"), earlier)
             yield from _column_faults(step.for_each.from_, step.for_each.column, (*path, "for_each", "column"), earlier)
@@ -94,6 +96,15 @@ def _wanted_faults(condition: ShowWhen, path: KeyPath, earlier: Earlier) -> Iter
         if choices is not None and option not in choices:
             message = f"field '{condition.field}' has nothing called '{option}'"
             yield Fault("unknown-option", message, cure_for(option, (*choices, *STATES)), place)
+
+
+def _again_faults(name: str, path: KeyPath, earlier: Earlier) -> Iterator[Fault]:
+    """A field that stands once more was asked before, and once."""
+    yield from _unknown_field(name, path, earlier)
+    source = earlier.known.get(name)
+    if source and (source.step.for_each or source.step.every_meeting):
+        message = f"field '{name}' is itself asked several times"
+        yield Fault("repeated-source", message, "point to a field that is asked once", path)
 
 
 def _column_faults(name: str, column: str, path: KeyPath, earlier: Earlier) -> Iterator[Fault]:

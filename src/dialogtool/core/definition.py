@@ -37,7 +37,10 @@ class ForEach(Record):
 
 
 class Step(Record):
-    """One screen of a tool. `every_meeting` asks it anew at each meeting and keeps each answer."""
+    """One screen of a tool. `every_meeting` asks it anew at each meeting and keeps each answer.
+
+    `again` are earlier fields that stand here once more, to be looked at together and corrected.
+    """
 
     id: Id
     title: Text
@@ -48,6 +51,7 @@ class Step(Record):
     for_each: ForEach | None = None
     show_when: tuple[ShowWhen, ...] = ()
     every_meeting: bool = False
+    again: tuple[Id, ...] = ()
     fields: tuple[Field, ...] = ()
 
 

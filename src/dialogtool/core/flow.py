@@ -36,9 +36,14 @@ def _screens(tool: Tool, part: Part, step: Step, case: Case, meeting: str) -> It
     for subject in _subjects(tool, step, case, meeting):
         nearest = (subject, f"{MEETING}{meeting}", "")
         if holds(step.show_when, tool, case, nearest):
-            fields = tuple(field for field in step.fields if holds(field.show_when, tool, case, nearest))
-            if fields or not step.fields:
+            asked = (*_again(tool, step), *step.fields)
+            fields = tuple(field for field in asked if holds(field.show_when, tool, case, nearest))
+            if fields or not asked:
                 yield Screen(tool=tool.id, part=part.id, step=step, subject=subject, fields=fields)
+
+
+def _again(tool: Tool, step: Step) -> tuple[Field, ...]:
+    return tuple(field for name in step.again if (field := field_named(tool, name)))
 
 
 def _subjects(tool: Tool, step: Step, case: Case, meeting: str) -> tuple[str, ...]:

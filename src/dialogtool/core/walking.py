@@ -20,6 +20,7 @@ from .ports import IdSource, Matcher
 from .sample import Said, Sample
 from .sample_road import by_id, date_in, laid_in, on_piece
 from .sample_values import value_of
+from .shared import options_of
 
 ZONE = "Europe/Copenhagen"
 ROUNDS = 2
@@ -94,8 +95,14 @@ class Walker:
             self._plan()
         if isinstance(field, RoadPiece):
             return on_piece(field, self.case, self.library)
-        value = value_of(field, words, lambda item: meaning_of(self.library, item, asked.key).label != item)
+        value = value_of(field, words, lambda item: self._is_known(item, asked, field))
         return by_id(value, self.case, self.library)
+
+    def _is_known(self, item: str, asked: Asked, field: Field) -> bool:
+        """True for a card or an option, and for what an earlier field holds: a period has the citizen's own words."""
+        offered = options_of(self.library.tools[asked.key.tool], field, self.case, self.library)
+        known = meaning_of(self.library, item, asked.key).label != item
+        return known or any(option.id == item for option in offered)
 
     def put(self, asked: Asked, value: Value | None) -> None:
         """Keeps one answer, as the window would."""
