@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dialogtool.core.catalogue import Catalogue
 from dialogtool.core.jobs import JobSuggestion
-from dialogtool.core.scene_compass import APART, Circle, Dot, compass_scene
+from dialogtool.core.scene_compass import APART, COMPASS_WIDE, Circle, Dot, compass_scene, compass_sheet
 from tests.core.conditions import work
 
 IDS = tuple(f"job-{n}" for n in range(12))
@@ -46,6 +46,13 @@ def test_a_function_lies_in_the_circles_that_speak_for_it(values: tuple[float, f
     assert {circle.id for circle in circles if holds(circle, dot(*values))} == inside
 
 
+@pytest.mark.parametrize("values", [(1, 0, 1), (0.9, 0, 0.4), (0, 1, 0)])
+def test_no_crowd_pushes_a_function_into_a_circle_that_says_nothing_for_it(values: tuple[float, float, float]) -> None:
+    scene = compass_scene([suggested(id, *values) for id in IDS[:8]], {}, CATALOGUE)
+    silent = [circle for circle, value in zip(scene.circles, values, strict=True) if not value]
+    assert not any(holds(circle, dot) for circle in silent for dot in scene.dots)
+
+
 def test_what_nothing_is_known_of_lies_beside_the_circles() -> None:
     scene = compass_scene([suggested(id, 0, 0, 0) for id in IDS[:8]], {}, CATALOGUE)
     assert not any(holds(circle, dot) for circle in scene.circles for dot in scene.dots)
@@ -59,7 +66,21 @@ def test_dots_carry_label_picture_and_column() -> None:
 
 def test_functions_with_the_same_values_lie_beside_each_other() -> None:
     dots = compass_scene([suggested(id, 1, 1, 1) for id in IDS[:6]], {}, CATALOGUE).dots
-    assert min(math.dist((a.x, a.y), (b.x, b.y)) for a, b in combinations(dots, 2)) > APART * 0.9
+    assert min(math.dist((a.x, a.y), (b.x, b.y)) for a, b in combinations(dots, 2)) > APART * 0.75
+
+
+def test_on_paper_the_columns_that_hold_something_stand_beside_the_circles() -> None:
+    columns = {"job-0": "ja", "job-1": "ja", "job-2": "maaske"}
+    scene = compass_scene([suggested(id, 1, 1, 1) for id in IDS[:4]], columns, CATALOGUE)
+    sheet = compass_sheet(scene, [("ja", "Ja"), ("nej", "Nej"), ("maaske", "Måske")], CATALOGUE, str.upper)
+    assert [(one.label, [card.item for card in one.cards]) for one in sheet.headings] == [
+        ("JA", ["job-0", "job-1"]),
+        ("MÅSKE", ["job-2"]),
+    ]
+    assert sheet.headings[1].y > sheet.headings[0].cards[-1].y
+    assert sheet.height == COMPASS_WIDE
+    many = compass_scene([suggested(id, 1, 1, 1) for id in IDS], dict.fromkeys(IDS, "ja"), CATALOGUE)
+    assert compass_sheet(many, [("ja", "Ja")], CATALOGUE).height > COMPASS_WIDE
 
 
 @given(st.lists(st.tuples(PART, PART, PART), max_size=12))

@@ -6,8 +6,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from dialogtool.core.aid_values import Day, Line, Period, Picked, Placement
-from dialogtool.core.aids import CardMat, DayWheel, Horizon, LifeLine, Pair, PicturePairs, WeekStrip
+from dialogtool.core.aid_values import Conditions, Day, Line, Period, Picked, Placement
+from dialogtool.core.aids import (
+    Bridge,
+    CardMat,
+    Compass,
+    DayWheel,
+    Horizon,
+    JobLook,
+    LifeLine,
+    Pair,
+    PicturePairs,
+    WeekStrip,
+)
 from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
 from dialogtool.core.definition import Field
 from dialogtool.core.fields import (
@@ -67,6 +78,12 @@ KINDS: dict[type[Field], tuple[Field, Value]] = {
         ),
         Picked(pairs={"x": ("a", "lang")}),
     ),
+    Bridge: (
+        Bridge(id="f", scales=("noise", "pace"), choices=("company",)),
+        Conditions(levels={"noise": 2}, choices={"company": "alone"}),
+    ),
+    Compass: (Compass(id="f", columns=COLUMNS, most=3), Sorted(columns={"mig": ("kok",), "ikke": ("gone",)})),
+    JobLook: (JobLook(id="f"), Chosen(own=("Kok: første opgave", LONG.label))),
     Ruler: (Ruler(id="f", low="Slet ikke", high="Helt sikkert"), Ruling(value=7, reason="Jeg har prøvet det")),
 }
 
@@ -75,7 +92,8 @@ every_kind = pytest.mark.parametrize(("field", "value"), KINDS.values(), ids=lam
 
 def put(bench: Bench, field: Field, value: Value | None) -> QWidget:
     optioned = isinstance(field, PictureCards | Sorting | CardMat | Horizon)
-    return bench.put(field, value, field.options if optioned else ())
+    about = "kok" if isinstance(field, JobLook) else ""
+    return bench.put(field, value, field.options if optioned else (), about)
 
 
 def focusable(editor: QWidget) -> list[QWidget]:
