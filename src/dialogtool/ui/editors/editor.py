@@ -27,6 +27,10 @@ class Editor(QWidget):
         self.asked = asked
         self.desk = desk
 
+    def show_asked(self, asked: SharedField) -> None:
+        """Takes what else has changed about the question, such as what is offered for it."""
+        self.asked = asked
+
     def show_value(self, value: Value | None) -> None:
         """Shows an answer that came from elsewhere, such as undo, without telling of it."""
         raise TypeError(f"{type(self).__name__} shows nothing")

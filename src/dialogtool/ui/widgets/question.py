@@ -73,6 +73,7 @@ class Question(QWidget):
         after = asked.answer.value if asked.answer else None
         self.asked = asked
         self.known.setVisible(asked.known is not None)
+        self.editor.show_asked(asked)
         if before != after:
             self.editor.show_value(after)
         self._show_private()
