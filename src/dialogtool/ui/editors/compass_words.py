@@ -27,8 +27,9 @@ PAPER_WIDTH = 960
 def told_of_compass(field: Compass, value: Value | None, desk: Desk) -> str:
     """The circles, and what lies in each column."""
     options = tuple(Option(id=one.id, label=one.label) for one in desk.catalogue.functions.values())
+    _ = desk.words.gettext
     told = told_by_column(field.columns, options, value, desk.words)
-    return f"{desk.words.gettext('A compass of three circles: I can, I want, I thrive.')} {told}".strip()
+    return " ".join(filter(None, (_("A compass of three circles: I can, I want, I thrive."), told)))
 
 
 @painted_for.register
