@@ -96,6 +96,11 @@ def test_what_was_done_counts(text: str) -> None:
         ("jeg glæder mig til at få en have", "wish"),
         ("jobcentret vil have mig i praktik", "wish"),
         ("jeg har mistet lysten til at bage", "not"),
+        ("det holder jeg mig langt fra", "not"),
+        ("jeg gerne vil arbejde med dyr", "wish"),
+        ("jeg mangler kun at bestå, så kan jeg køre truck", "wish"),
+        ("jeg er født i Odense", "around"),
+        ("min cykel er væk", "around"),
         ("at sy har jeg ingen forstand på", "not"),
     ],
 )
@@ -115,6 +120,8 @@ def test_what_was_not_done_by_the_citizen_does_not(text: str, side: str) -> None
         ("der var ingen til at bage, så det blev mig", ["around", "did"]),
         ("min mor syr og jeg er stolt af hende", ["other", "around"]),
         ("min kone bager når jeg er på arbejde", ["other", "around"]),
+        ("de voksne dansede, og vi børn sad stille", ["other", "around"]),
+        ("børnene elsker når jeg bager", ["other", "did"]),
         ("han tør ikke gå ud så posten henter jeg", ["around", "did"]),
     ],
 )

@@ -1,15 +1,15 @@
 """What the clauses of a story do to each other: conditions, second thoughts, times, and what is only introduced."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from .clause_sides import AGAIN
 from .clauses import Clause
-from .grammar import BEING, SELF, is_finite, is_kin, is_participle, is_verb
+from .conditions import unreal_in
+from .grammar import BEING, OTHERS, OWNING, SELF, is_finite, is_kin, is_participle, is_verb
 from .patterns import holds, with_lead
 from .subjects import WHEN
 from .tables import words_of
-from .told import Side, Told
+from .told import Side, Told, turned
 
 _HANGING = WHEN | {"som", "der", "at", "uden"}
 _HANGS_BY = frozenset({"når", "da", "hvis", "at", "om", "hvor", "end"})
@@ -19,6 +19,7 @@ _LIKING = frozenset({"lide", "elsker", "interesserer", "glad", "holder"})
 _OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
 _NO_LONGER = frozenset({"nu", "mere", "mer", "længere", "idag"})
 _KNOWING = frozenset({"kender", "kendte"})
+_FEW = 4
 _MEANWHILE = frozenset({"mens", "imens", "når"})
 
 
@@ -26,21 +27,17 @@ def settled(told: Sequence[Told]) -> tuple[Told, ...]:
     """Each clause with the side it has in the light of the others."""
     if not told:
         return ()
-    steps = (_all_done_by_two_noes, _fallen_to_me, _conditional, _hanging, _answered, _without_idle, _only_things)
+    steps = (_all_done_by_two_noes, _fallen_to_me, unreal_in, _hanging, _answered, _without_idle, _only_things)
     for settle in steps:
         told = settle(told)
     around = zip([None, *told[:-1]], told, [*told[1:], None], strict=True)
     return tuple(_introduced(_meanwhile(before, one, after), after) for before, one, after in around)
 
 
-def _turned(told: Told, side: Side) -> Told:
-    return Told(told.clause, side)
-
-
 def _all_done_by_two_noes(told: Sequence[Told]) -> Sequence[Told]:
     """In "der er ikke en cykel jeg ikke kan lappe" nothing is denied."""
     if holds(" ".join(with_lead(one.clause) for one in told), "double"):
-        return [_turned(one, Side.DID) if one.side in {Side.NOT, Side.OTHER} else one for one in told]
+        return [turned(one, Side.DID) if one.side in {Side.NOT, Side.OTHER} else one for one in told]
     return told
 
 
@@ -48,7 +45,7 @@ def _fallen_to_me(told: Sequence[Told]) -> Sequence[Told]:
     """What nobody did, "så det blev mig", is what the citizen did."""
     after = [*told[1:], None]
     return [
-        _turned(one, Side.DID) if one.side is Side.NOT and next and _is_mine(next.clause) else one
+        turned(one, Side.DID) if one.side is Side.NOT and next and _is_mine(next.clause) else one
         for one, next in zip(told, after, strict=True)
     ]
 
@@ -58,34 +55,10 @@ def _is_mine(clause: Clause) -> bool:
     return holds(" ".join(clause.keys), "mine") or clause.lead in {"før", "inden"}
 
 
-def _conditional(told: Sequence[Told]) -> Sequence[Told]:
-    """In "havde jeg haft råd, var jeg rejst" neither was done."""
-    pairs = enumerate(pairwise(one.clause for one in told))
-    conditions = {place for place, (one, after) in pairs if _is_condition(one, after) or _is_unreal(one, after)}
-    unreal = conditions | {place + 1 for place in conditions}
-    return [_turned(one, Side.WISH) if place in unreal else one for place, one in enumerate(told)]
-
-
-def _is_condition(clause: Clause, after: Clause) -> bool:
-    """True for a doing before its doer, when another such follows; for what is done, the doer comes first."""
-    turned = _is_turned(clause) and clause.starts and clause.keys[0] in words_of("conditions")
-    return turned and (after.lead == "så" or _is_turned(after))
-
-
-def _is_unreal(clause: Clause, after: Clause) -> bool:
-    """True for "hvis jeg vandt, købte jeg ...": an if of what never was."""
-    past = any(key in words_of("conditions") and not key.endswith("r") for key in clause.keys[:3])
-    return clause.lead == "hvis" and past and "ikke" not in clause.keys and (after.lead == "så" or _is_turned(after))
-
-
-def _is_turned(clause: Clause) -> bool:
-    return len(clause.keys) > 1 and is_finite(clause.keys[0]) and clause.keys[1] in SELF
-
-
 def _hanging(told: Sequence[Told]) -> Sequence[Told]:
     """A "når ..." or an "at ..." of what was not done tells only when and what."""
     return [
-        _turned(one, Side.AROUND) if one.side is Side.DID and _hangs(told, place) else one
+        turned(one, Side.AROUND) if one.side is Side.DID and _hangs(told, place) else one
         for place, one in enumerate(told)
     ]
 
@@ -106,7 +79,7 @@ def _answered(told: Sequence[Told]) -> Sequence[Told]:
     denied = any(one.side is Side.NOT or holds(" ".join(one.clause.keys), "no") for one in told)
     denied = denied and not any(holds(" ".join(one.clause.keys), "mine") for one in told)
     return [
-        _turned(one, Side.NOT if denied else Side.AROUND) if one.side is Side.ASKED and _is_topic(one.clause) else one
+        turned(one, Side.NOT if denied else Side.AROUND) if one.side is Side.ASKED and _is_topic(one.clause) else one
         for one in told
     ]
 
@@ -120,28 +93,38 @@ def _without_idle(told: Sequence[Told]) -> Sequence[Told]:
     lost = any(one.side in _LOST and one.clause.lead not in _HANGING for one in told)
     theirs = any(one.side is not Side.DID for one in told)
     return [
-        _turned(one, Side.AROUND) if (lost and _is_idle(one)) or (theirs and _is_felt(one)) else one for one in told
+        turned(one, Side.AROUND)
+        if (lost and _is_idle(one)) or (theirs and (_is_felt(one) or _only_watches(one)))
+        else one
+        for one in told
     ]
 
 
 def _only_things(told: Sequence[Told]) -> Sequence[Told]:
     """When all that is told is how things are, "kartoflerne ligger under dug", they are what somebody made them."""
     if all(one.side is Side.AROUND and _is_of_things(one.clause) for one in told):
-        return [_turned(one, Side.DID) for one in told]
+        return [turned(one, Side.DID) for one in told]
     return told
 
 
 def _is_of_things(clause: Clause) -> bool:
     """True for a thing that stands, lies or is, unless it is broken, dead or late."""
     hers = any(map(is_kin, clause.keys)) or bool(words_of("gone") & set(clause.keys)) or clause.keys[0] == "det"
-    return not hers and not SELF & set(clause.keys) and not holds(" ".join(clause.keys), "state")
+    return not hers and not (SELF | OWNING | OTHERS) & set(clause.keys) and not holds(" ".join(clause.keys), "state")
 
 
 def _meanwhile(before: Told | None, told: Told, after: Told | None) -> Told:
     """What the citizen does while somebody else does something only tells when: "mens jeg sover"."""
     theirs = (before and before.side is Side.OTHER) or (after and after.side is Side.OTHER and not after.clause.lead)
-    if told.side is Side.DID and told.clause.lead in _MEANWHILE and theirs and SELF & set(told.clause.keys):
-        return _turned(told, Side.AROUND)
+    liked = before is not None and bool(words_of("liking") & set(before.clause.keys))
+    if (
+        told.side is Side.DID
+        and told.clause.lead in _MEANWHILE
+        and theirs
+        and not liked
+        and SELF & set(told.clause.keys)
+    ):
+        return turned(told, Side.AROUND)
     return told
 
 
@@ -152,10 +135,10 @@ def _introduced(told: Told, after: Told | None) -> Told:
     ought = after.clause.lead == "men" and (_OUGHT | _LIKING) & set(told.clause.keys) and "at" not in told.clause.keys
     named = not any(map(is_finite, told.clause.keys))
     if after.side is Side.NOT and (ought or _takes_back(after.clause, named=named)):
-        return _turned(told, Side.NOT)
+        return turned(told, Side.NOT)
     hangs_on = after.clause.lead in {"som", "der"} and after.side is not Side.DID
     introduced = hangs_on and _names_somebody(told.clause) and _is_still(told.clause)
-    return _turned(told, Side.AROUND) if introduced else told
+    return turned(told, Side.AROUND) if introduced else told
 
 
 def _takes_back(clause: Clause, *, named: bool) -> bool:
@@ -182,6 +165,13 @@ def _is_felt(told: Told) -> bool:
     feels = bool(verbs) and verbs[0] in BEING and bool(words_of("feelings") & set(told.clause.keys))
     heard = len(told.clause.keys) <= 3 and bool(verbs) and verbs[0] in words_of("perceiving")
     return told.side is Side.DID and (feels or heard)
+
+
+def _only_watches(told: Told) -> bool:
+    """True for "vi børn sad stille"."""
+    verbs = [key for key in told.clause.keys if is_finite(key)]
+    short = len(told.clause.keys) <= _FEW and "være" not in told.clause.keys
+    return told.side is Side.DID and short and bool(verbs) and all(verb in words_of("watching") for verb in verbs)
 
 
 def _names_somebody(clause: Clause) -> bool:

@@ -23,3 +23,8 @@ class Told(Record):
 
     clause: Clause
     side: Side
+
+
+def turned(told: Told, side: Side) -> Told:
+    """The same clause on another side."""
+    return Told(told.clause, side)

@@ -51,8 +51,9 @@ class Weighing:
         """The activities heard well enough, and no louder in what was not done."""
         done, not_done = _split(parts)
         known = heard.activity in self._catalogue.activities
-        enough = ENOUGH_BESIDE if known or not_done else ENOUGH
         best = self._done(done, heard.path)
+        surest = max((score for score, _ in best.values()), default=0.0)
+        enough = ENOUGH_BESIDE if known or (not_done and surest < ENOUGH_BESIDE) else ENOUGH
         louder = self._not_done(not_done, heard.path)
         kept = {id: one for id, one in best.items() if one[0] >= max(enough, louder.get(id, 0.0) / LOUDER)}
         kept |= self._denied(not_done, heard.path) | self._lived(parts, heard.path, kept)
