@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from .forms import Form
 from .record import (
     ActivityId,
     ArenaId,
@@ -252,6 +253,7 @@ class Catalogue(Record):
     step_ideas: dict[str, StepIdea] = {}
     phrases: dict[str, Text] = {}
     vague_goals: dict[str, str] = {}
+    forms: dict[str, Form] = {}
 
     def card(self, id: str) -> Card | None:
         """The card with this id from any deck, or None."""
