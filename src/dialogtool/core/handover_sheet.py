@@ -1,0 +1,140 @@
+"""Overdragelse: what goes on to a new caseworker, company consultant or mentor, when the citizen has said yes."""
+
+from collections.abc import Iterator
+
+from .agreed import all_steps
+from .aid_values import Conditions, StepStatus, Went
+from .answers import GoalSet, StepSet, Words
+from .case import Case, age, answers_by_age
+from .cv import candidates, is_backed, line_of
+from .examples import examples_for
+from .findings import Findings
+from .fitting import best_parts
+from .keys import handover_key
+from .library import Library
+from .material import Material
+from .plan import build_plan, on_paper
+from .plan_values import Handover, WorkplaceWord
+from .record import Record
+
+MOST = 3
+"""So many competences, and so many conditions: what somebody new can keep in mind."""
+
+WHY = ("way.pulls-words", "way.pulls")
+"""The facts under which it is kept what draws the citizen, the citizen's own words first."""
+
+
+class CanDo(Record):
+    """A competence as it is said on the CV, and the citizen's own example of it."""
+
+    line: str
+    example: str
+
+
+class Tried(Record):
+    """A step or a trial that has been tried, how it went, and what was learnt; `trial` when it was at a workplace."""
+
+    text: str
+    status: StepStatus
+    learnt: str = ""
+    trial: bool = False
+
+
+class HandoverSheet(Record):
+    """What is handed on. Until `agreed`, when the citizen has said yes to this recipient, all else is empty."""
+
+    agreed: bool = False
+    recipient: str = ""
+    purpose: str = ""
+    name: str = ""
+    can: tuple[CanDo, ...] = ()
+    conditions: tuple[str, ...] = ()
+    tried: tuple[Tried, ...] = ()
+    said: tuple[WorkplaceWord, ...] = ()
+    goal: GoalSet | None = None
+    why: str = ""
+    next_step: StepSet | None = None
+    contact: tuple[str, ...] = ()
+
+
+def build_handover(case: Case, library: Library, findings: Findings, handover: str = "") -> HandoverSheet:
+    """The sheet of one handover, the latest by default.
+
+    A yes holds for its own recipient and purpose. Nothing marked travels, nor anything but what is named here.
+    """
+    given = handover_meant(case, handover)
+    if given is None or not given.agreed:
+        return HandoverSheet()
+    material, plan = findings.material, on_paper(build_plan(case, library))
+    citizen = case.citizen
+    return HandoverSheet(
+        agreed=True,
+        recipient=given.recipient,
+        purpose=given.purpose,
+        name=citizen.name,
+        can=_can(case, library, findings),
+        conditions=best_parts(conditions_on_paper(material), library.catalogue)[:MOST],
+        tried=(*_trials(material), *_steps(case, library)),
+        said=tuple(word for word in material.words.values() if word.confirmed),
+        goal=plan.goal,
+        why=_why(case, material),
+        next_step=plan.next_step.step if plan.next_step else None,
+        contact=tuple(filter(None, (citizen.phone, citizen.email, citizen.address))),
+    )
+
+
+def handover_meant(case: Case, id: str = "") -> Handover | None:
+    """The handover with this id, the latest by default; None when it is marked, declined or not there."""
+    kept = [a for key, a in case.answers.items() if key == handover_key(id or key.subject)]
+    latest = max(kept, key=age, default=None)
+    return latest.value if latest and isinstance(latest.value, Handover) and not latest.private else None
+
+
+def conditions_on_paper(material: Material) -> Conditions:
+    """What makes work possible, without what is marked."""
+    levels = {id: level for id, level in material.conditions.levels.items() if id not in material.private}
+    choices = {id: one for id, one in material.conditions.choices.items() if id not in material.private}
+    return Conditions(levels=levels, choices=choices)
+
+
+def _can(case: Case, library: Library, findings: Findings) -> tuple[CanDo, ...]:
+    """The first competences of the CV that the citizen has told an example of."""
+    found = tuple(one for one in candidates(case, library, findings) if is_backed(one, findings.material))
+    joining = library.catalogue.phrases.get("cv.joining-words", "")
+    examples = examples_for(case, found, findings.material, joining)
+    told = [one for one in found if one.competence in examples]
+    competences = library.catalogue.competences
+    return tuple(
+        CanDo(line_of(case, competences[one.competence], one), examples[one.competence]) for one in told[:MOST]
+    )
+
+
+def _trials(material: Material) -> Iterator[Tried]:
+    """The trials that something was learnt from."""
+    told = (trial for trial in material.trials.values() if trial.after)
+    yield from (Tried(trial.place, "done", trial.after, trial=True) for trial in told)
+
+
+def _steps(case: Case, library: Library) -> Iterator[Tried]:
+    """The steps that were tried, with why it went so where that may be told."""
+    hidden = set(_hidden_reasons(case))
+    for one in all_steps(on_paper(build_plan(case, library))):
+        if one.step.status != "open":
+            learnt = "" if one.step.reason in hidden else one.step.reason
+            yield Tried(one.step.text, one.step.status, learnt)
+
+
+def _hidden_reasons(case: Case) -> Iterator[str]:
+    """What was told of steps in answers that are marked."""
+    marked = (answer.value for answer in case.answers.values() if answer.private)
+    yield from (one.reason for value in marked if isinstance(value, Went) for one in value.steps.values())
+
+
+def _why(case: Case, material: Material) -> str:
+    """What draws the citizen, in own words where there are any; "" when it is marked."""
+    for fact in WHY:
+        keys = [answer.key for answer in answers_by_age(case) if answer.fact == fact and not answer.private]
+        told = [wish.text for wish in material.wishes if wish.answer in keys and not wish.private]
+        if told:
+            return told[-1] if isinstance(case.answers[keys[-1]].value, Words) else ", ".join(told[:MOST])
+    return ""
