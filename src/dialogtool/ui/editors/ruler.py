@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dialogtool.core.answers import Ruling, Value
 from dialogtool.core.fields import Ruler
+from dialogtool.core.scene_ruler import earlier_marks
 from dialogtool.core.shared import SharedField
 
 from ..desk import Desk
@@ -16,17 +17,22 @@ from .editor import Editor, editor_for
 from .growing_text import GrowingText
 from .long_text import cut_note
 from .ruler_line import RulerLine
+from .ruler_trail import EarlierSaid, RulerTrail
 
 FEWEST_REASON_LINES = 3
 
 
 class RulerEditor(Editor):
-    """Eleven numbers on a line, none of them chosen beforehand; when one is, the question for the reason comes."""
+    """Eleven numbers on a line, none of them chosen beforehand; when one is, the question for the reason comes.
+
+    Where it is asked at each meeting, the earlier places are quiet dots under the line, with their reasons beneath.
+    """
 
     def __init__(self, field: Ruler, asked: SharedField, desk: Desk) -> None:
         super().__init__(asked, desk)
         words = desk.words
         self._ruling: Ruling | None = None
+        self._marks = earlier_marks(asked.earlier, desk.model.case) if asked.earlier else ()
         self.line = RulerLine(desk.theme)
         self.line.name_ends(words.content(field.low), words.content(field.high))
         self.reason = GrowingText(fewest=FEWEST_REASON_LINES)
@@ -56,7 +62,11 @@ class RulerEditor(Editor):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit // 2)
         column.addWidget(self.line)
+        if self._marks:
+            column.addWidget(RulerTrail(self.line, self._marks, self.desk))
         column.addLayout(ends)
+        if self._marks:
+            column.addWidget(EarlierSaid(self._marks, self.desk))
         column.addWidget(self.why)
 
     def _anchor(self, text: str, side: Qt.AlignmentFlag) -> QVBoxLayout:

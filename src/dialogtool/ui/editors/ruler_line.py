@@ -72,6 +72,11 @@ class RulerLine(QWidget):
         self.marks[0].setAccessibleDescription(low)
         self.marks[-1].setAccessibleDescription(high)
 
+    def tell_of(self, number: int, said: str) -> None:
+        """Lets a screen reader say this of a number too."""
+        mark = self.marks[number]
+        mark.setAccessibleDescription(". ".join(filter(None, (mark.accessibleDescription(), said))))
+
     def show_number(self, number: int | None) -> None:
         """Shows the chosen number, or none."""
         choose_one(self.marks, None if number is None else str(number))
