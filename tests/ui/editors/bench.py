@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dialogtool.core.aid_values import Placement
 from dialogtool.core.answers import Value
-from dialogtool.core.catalogue import Activity, Arena, Card, CardGroup, Catalogue, Deck, Frequency
+from dialogtool.core.catalogue import Activity, Arena, Card, CardGroup, Catalogue, Deck, Frequency, Lane
 from dialogtool.core.definition import Field
 from dialogtool.core.fields import Option
 from dialogtool.core.library import Library
@@ -55,7 +55,7 @@ def cards(*ids: str) -> tuple[Card, ...]:
 
 
 def small_catalogue() -> Catalogue:
-    """Two groups of cards, an arena, three frequencies, and a few kinds of work."""
+    """Two groups of cards, an arena, three frequencies, two lanes, and a few kinds of work."""
     groups = (
         CardGroup(id="mad", label="Mad", picture="1F374", cards=cards("bage", "pande", "opvask")),
         CardGroup(id="dyr", label="Dyr", picture="1F43E", cards=cards("hund", "kat")),
@@ -71,6 +71,7 @@ def small_catalogue() -> Catalogue:
         activities={activity.id: activity for activity in activities},
         decks={"hverdag": Deck(id="hverdag", groups=groups)},
         frequencies={id: Frequency(id=id, label=label, weight=0.5) for id, label in often.items()},
+        lanes={id: Lane(id=id, label=id.capitalize(), picture="1F3E0") for id in ("hverdag", "helbred")},
         **WORKING_LIFE,
     )
 

@@ -6,20 +6,25 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from dialogtool.core.aid_values import Conditions, Day, Line, Period, Picked, Placement
+from dialogtool.core.aid_values import Conditions, Day, HowItWent, Line, People, Period, Person, Picked, Placement, Went
 from dialogtool.core.aids import (
     Bridge,
     CardMat,
+    Circles,
     Compass,
     DayWheel,
+    GoalWords,
     Horizon,
     JobLook,
     LifeLine,
     Pair,
     PicturePairs,
+    RoadPiece,
+    SinceLast,
     WeekStrip,
 )
-from dialogtool.core.answers import Chosen, Number, Ruling, Sorted, Value, Words
+from dialogtool.core.answers import Chosen, GoalSet, Number, Ruling, Sorted, StepSet, Value, Words
+from dialogtool.core.asking import Asked
 from dialogtool.core.definition import Field
 from dialogtool.core.fields import (
     Checklist,
@@ -33,6 +38,7 @@ from dialogtool.core.fields import (
     ShortText,
     Sorting,
 )
+from dialogtool.core.keys import step_key
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors import editor_for
 from tests.making import options
@@ -84,6 +90,16 @@ KINDS: dict[type[Field], tuple[Field, Value]] = {
     ),
     Compass: (Compass(id="f", columns=COLUMNS, most=3), Sorted(columns={"mig": ("kok",), "ikke": ("gone",)})),
     JobLook: (JobLook(id="f"), Chosen(own=("Kok: første opgave", LONG.label))),
+    GoalWords: (GoalWords(id="f"), GoalSet(kind="job", text=LONG.label, hours="8", place="Esbjerg")),
+    RoadPiece: (RoadPiece(id="f", lays="steps"), Chosen(ids=("a", "lang"))),
+    SinceLast: (
+        SinceLast(id="f"),
+        Went(steps={"a": HowItWent(status="done", reason="Lis"), "lang": HowItWent(status="hindered")}),
+    ),
+    Circles: (
+        Circles(id="f", columns=COLUMNS, helps=("Lytter til mig", LONG.label)),
+        People(people=(Person(id="Lis", name="Lis", ring="mig"), Person(id="x", name=LONG.label, ring="ikke"))),
+    ),
     Ruler: (Ruler(id="f", low="Slet ikke", high="Helt sikkert"), Ruling(value=7, reason="Jeg har prøvet det")),
 }
 
@@ -93,7 +109,16 @@ every_kind = pytest.mark.parametrize(("field", "value"), KINDS.values(), ids=lam
 def put(bench: Bench, field: Field, value: Value | None) -> QWidget:
     optioned = isinstance(field, PictureCards | Sorting | CardMat | Horizon)
     about = "kok" if isinstance(field, JobLook) else ""
+    if isinstance(field, RoadPiece | SinceLast):
+        lay_steps(bench.desk)
     return bench.put(field, value, field.options if optioned else (), about)
+
+
+def lay_steps(desk: Desk) -> None:
+    """Two steps on the road, of few words and of many."""
+    for id, text in (("a", "Ring til Lis"), ("lang", LONG.label)):
+        asked = Asked(key=step_key(id), question="", makes="step")
+        desk.model.answer(asked, StepSet(text=text, lane="hverdag"))
 
 
 def focusable(editor: QWidget) -> list[QWidget]:
