@@ -80,7 +80,7 @@ def one_answer(draw: st.DrawFn, number: int) -> Answer:
         (cv_item_key(thing), CvItemSet(LINES[number % 5], words, words, text=words, confirmed_by=words), "cv-item", ""),
         (workplace_word_key(str(number)), WorkplaceWord(words, confirmed=True), "workplace-word", ""),
         (key("bedst"), Words(words), "", "citizen.works-best"),
-        (photo_key(), Photo(words.encode()), "", ""),
+        (photo_key(), Photo(b"\x89PNG\r\n" + words.encode()), "", ""),
         (key("svaert"), Words(planted(number, private=True)), "evidence", ""),
         (key("maatte"), Sorted({"mig": ("lytter", "laver-mad")}), "competence", ""),
     )

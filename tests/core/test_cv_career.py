@@ -32,6 +32,9 @@ CATALOGUE = msgspec.structs.replace(
 LIBRARY = a_library(catalogue=CATALOGUE)
 
 
+PICTURE = b"\x89PNG\r\n..."
+
+
 def an_item(id: str, kind: str = "work", private: bool = False, **more: str) -> Answer:
     item = CvItemSet(**{"kind": kind, "title": id} | more)
     return an_answer(cv_item_key(id), item, makes="cv-item", private=private)
@@ -116,13 +119,14 @@ def test_references_and_what_workplaces_said_stand_last_when_they_may() -> None:
 
 
 def test_a_photo_stands_only_when_it_was_chosen_and_is_not_marked() -> None:
-    photo = an_answer(photo_key(), Photo(b"png"))
+    photo = an_answer(photo_key(), Photo(PICTURE))
     assert [cv(*told).photo for told in ((photo,), (photo, showing("photo")), (showing("photo"),))] == [
         b"",
-        b"png",
+        PICTURE,
         b"",
     ]
     assert cv(msgspec.structs.replace(photo, private=True), showing("photo")).photo == b""
+    assert cv(an_answer(photo_key(), Photo(b"no picture")), showing("photo")).photo == b""
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,20 @@ from hypothesis import strategies as st
 
 from dialogtool.core.times import Moment, fixed, from_iso, moment_of, since, span, spoken, to_iso, year_of
 
-MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+MONTHS = [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 WORDS = {f"time.month-{number:02}": month for number, month in enumerate(MONTHS, 1)} | {
     "time.day": "{day}. {month} {year}",
     "time.month": "{month} {year}",

@@ -52,11 +52,15 @@ WORKS_BEST = "citizen.works-best"
 """The fact under which the citizen's own sentence to an employer is kept."""
 
 
+PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff")
+"""How a PNG and a JPEG file begin."""
+
+
 class Cv(Record):
     """The whole CV as content, without layout. `profile` is a paragraph; `also` are labels without examples.
 
     `works_best` is the citizen's own sentence "Jeg arbejder bedst, når ...". `references` are people who vouch, `words`
-    what workplaces said. `photo` is a PNG or JPEG file, empty for none.
+    what workplaces said. `photo` is a PNG or JPEG file, empty for none. With `dated`, times stand on it.
     """
 
     name: str
@@ -72,6 +76,7 @@ class Cv(Record):
     words: tuple[WorkplaceWord, ...] = ()
     photo: bytes = b""
     layout: Layout = "competences"
+    dated: bool = True
 
 
 def build_cv(case: Case, library: Library, findings: Findings, cv: str = "", language: str = TELLING) -> Cv:
@@ -97,6 +102,7 @@ def build_cv(case: Case, library: Library, findings: Findings, cv: str = "", lan
         words=_words(findings, asked) if "references" in extras else (),
         photo=_photo(case) if "photo" in extras else b"",
         layout=settings.layout,
+        dated="dates" in extras,
     )
 
 
@@ -168,4 +174,5 @@ def _words(findings: Findings, asked: Asked) -> tuple[WorkplaceWord, ...]:
 
 def _photo(case: Case) -> bytes:
     answer = case.answers.get(photo_key())
-    return answer.value.data if answer and isinstance(answer.value, Photo) and not answer.private else b""
+    data = answer.value.data if answer and isinstance(answer.value, Photo) and not answer.private else b""
+    return data if data.startswith(PICTURES) else b""
