@@ -23,6 +23,7 @@ class Flight(QLabel):
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._way.valueChanged.connect(self._on_moved)
         self._way.finished.connect(self.deleteLater)
+        self._on_moved(QPointF(start))
 
     def begin(self, duration: int) -> None:
         """Lets it go, for so many milliseconds."""
