@@ -19,7 +19,7 @@ ROAD, RISE = 0.6, 0.15
 """How far down the ends of the bridge lie, and how much higher its middle is, as parts of the picture's height."""
 GAP = 0.1
 """The space between planks, as a part of a plank."""
-WIDEST = 0.085
+WIDEST = 0.17
 BANK_LEFT, BANK_TOP, BANK_STEP, BANK_LOWER = 0.79, 0.38, 0.08, 0.36
 BANK_ROW = 3
 

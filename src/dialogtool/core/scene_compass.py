@@ -21,7 +21,7 @@ ROUNDS = 60
 EDGE = 0.07
 NAMES = {"can": (0.295, 0.27), "wants": (0.705, 0.27), "thrives": (0.5, 0.885)}
 """Where a circle's name stands: at its outer edge. No dot lies on it."""
-CLEAR = 0.105
+CLEAR = 0.135
 AWAY = 0.015
 """How far outside a circle that says nothing for it a dot's middle lies."""
 HOME = 0.06

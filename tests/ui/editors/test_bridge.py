@@ -10,6 +10,7 @@ from dialogtool.core.findings import Findings
 from dialogtool.core.made import Material
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.bridge import BridgeEditor
+from dialogtool.ui.editors.bridge_paint import place_of
 from dialogtool.ui.editors.painted import as_png, as_svg, painted_for
 from dialogtool.ui.editors.tiles import TileRadio
 from tests.ui.editors.bench import Bench, spoken
@@ -130,7 +131,7 @@ def test_planks_laid_elsewhere_lie_in_the_picture_and_count(bench: Bench) -> Non
 
 def test_a_plank_in_the_picture_leads_to_its_question(bench: Bench) -> None:
     editor = bridge(bench)
-    plank = editor.view.ground.place_of(editor.view.scene.planks[1]).center().toPoint()
+    plank = place_of(editor.view.ground, editor.view.scene.planks[1]).center().toPoint()
     bench.qtbot.mouseMove(editor.view, plank)
     bench.press_at(editor.view, plank)
     assert stop(editor, 1, 0).hasFocus()
@@ -141,9 +142,9 @@ def test_a_plank_in_the_picture_leads_to_its_question(bench: Bench) -> None:
 
 def test_the_picture_is_mirrored_with_the_page(bench: Bench) -> None:
     editor = bridge(bench)
-    places = [editor.view.ground.place_of(plank).x() for plank in editor.view.scene.planks]
+    places = [place_of(editor.view.ground, plank).x() for plank in editor.view.scene.planks]
     editor.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    mirrored = [editor.view.ground.place_of(plank).x() for plank in editor.view.scene.planks]
+    mirrored = [place_of(editor.view.ground, plank).x() for plank in editor.view.scene.planks]
     assert places == sorted(places)
     assert mirrored == sorted(mirrored, reverse=True)
 

@@ -17,7 +17,8 @@ from ..desk import Desk
 from ..widgets.pieces import label
 from .announcing import announce
 from .bank_list import BankList
-from .bridge_paint import BridgeLooks, Ground, paint_bridge
+from .bridge_land import Ground
+from .bridge_paint import BridgeLooks, paint_bridge
 from .bridge_view import BridgeView, height_at
 from .bridge_words import told_of_bridge
 from .editor import Editor, editor_for

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from dialogtool.core.scene_bridge import BridgeScene
 
 from ..desk import Desk
-from .bridge_paint import BridgeLooks, Ground, paint_bridge
+from .bridge_land import Ground
+from .bridge_paint import BridgeLooks, paint_bridge, place_of
 from .wheel_motion import motion_time
 
 SHAPE = 0.25
@@ -86,7 +87,7 @@ class BridgeView(QWidget):
         """The plank asked about here that lies under a point, with a finger's room around; "" for none."""
         ground = self.ground
         reach = (
-            (plank.id, ground.place_of(plank).adjusted(0, -40, 0, 40)) for plank in self.scene.planks if plank.here
+            (plank.id, place_of(ground, plank).adjusted(0, -40, 0, 40)) for plank in self.scene.planks if plank.here
         )
         return next((id for id, place in reach if place.contains(point)), "")
 

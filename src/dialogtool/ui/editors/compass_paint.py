@@ -19,7 +19,7 @@ PLATE = 0.052
 """A plate's radius, as a part of the side."""
 FILL = 0.42
 """How much of a circle's colour is seen: what lies under it shows through."""
-NAME_WIDE = 0.24
+NAME_WIDE = 0.3
 TAG_WIDE = 150.0
 
 
