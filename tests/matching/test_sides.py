@@ -41,6 +41,8 @@ def sides(text: str) -> list[str]:
         "sørger for at ingen går sultne hjem",
         "går aldrig uden mit kamera",
         "jeg ryger fisk i haven",
+        "ingen i klubben kender banen som jeg",
+        "hvis jeg ikke fodrer hønsene, gør ingen det",
         "jeg er den der laver maden",
         "madlavning",
         "Borgeren oplyser at han har arbejdet som tømrer",

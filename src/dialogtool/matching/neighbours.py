@@ -130,7 +130,7 @@ def _meanwhile(before: Told | None, told: Told, after: Told | None) -> Told:
 
 def _introduced(told: Told, after: Told | None) -> Told:
     """What comes after can take a doing back, or show that "Jeg har en søster, der ..." only introduced her."""
-    if after is None or told.side is not Side.DID:
+    if after is None or told.side is not Side.DID or told.clause.lead == "hvis":
         return told
     ought = after.clause.lead == "men" and (_OUGHT | _LIKING) & set(told.clause.keys) and "at" not in told.clause.keys
     named = not any(map(is_finite, told.clause.keys))
