@@ -7,7 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from dialogtool.core.answers import Words
 from dialogtool.core.case import Case, with_answer, with_citizen, with_meeting, without_answer
-from dialogtool.core.history import History, edited, redone, replaced, rested, undone
+from dialogtool.core.history import History, edited, redone, remembered, replaced, rested, undone
 from tests.making import a_case, a_citizen, a_meeting, an_answer, key
 
 FIELDS = st.sampled_from(["a", "b", "c"])
@@ -60,6 +60,12 @@ class HistoryMachine(RuleBasedStateMachine):
         case = with_meeting(self.history.now, a_meeting(id, minute))
         self.states = [msgspec.structs.replace(state, meetings=case.meetings) for state in self.states]
         self.history = replaced(self.history, case)
+
+    @rule(text=TEXTS)
+    def decides_outside_undo(self, text: str) -> None:
+        answer = an_answer("decided", Words(text))
+        self.states = [with_answer(state, answer) for state in self.states]
+        self.history = remembered(self.history, answer)
 
     @precondition(lambda self: self.at > 0)
     @rule()

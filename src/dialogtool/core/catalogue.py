@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from .forms import Form
+from .guard_rules import GuardRule
 from .record import (
     ActivityId,
     ArenaId,
@@ -237,7 +238,8 @@ class StepIdea(Record):
 class Catalogue(Record):
     """Everything under resources/catalogue/, by id.
 
-    `vague_goals` are words that say no more of a goal than that there is one: names of schemes, "et job".
+    `vague_goals` are words that say no more of a goal than that there is one: names of schemes, "et job". `guard` is
+    what to look for before a document leaves.
     """
 
     arenas: dict[str, Arena] = {}
@@ -253,6 +255,7 @@ class Catalogue(Record):
     step_ideas: dict[str, StepIdea] = {}
     phrases: dict[str, Text] = {}
     vague_goals: dict[str, str] = {}
+    guard: dict[str, GuardRule] = {}
     forms: dict[str, Form] = {}
 
     def card(self, id: str) -> Card | None:

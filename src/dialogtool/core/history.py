@@ -1,7 +1,9 @@
 """Undo and redo as a list of earlier cases."""
 
-from .answers import AnswerKey
-from .case import Case
+from collections.abc import Callable
+
+from .answers import Answer, AnswerKey
+from .case import Case, with_answer
 from .record import Record
 
 DEEPEST = 500
@@ -67,9 +69,24 @@ def redone(history: History) -> tuple[History, AnswerKey | None]:
 def replaced(history: History, case: Case) -> History:
     """The history with the case changed outside undo, as by the meeting's clock: meetings go into every moment."""
 
-    def kept(moment: Moment) -> Moment:
-        earlier = Case(citizen=moment.case.citizen, meetings=case.meetings, answers=moment.case.answers)
-        return Moment(case=earlier, key=moment.key)
+    def kept(earlier: Case) -> Case:
+        return Case(citizen=earlier.citizen, meetings=case.meetings, answers=earlier.answers)
 
-    past, future = tuple(map(kept, history.past)), tuple(map(kept, history.future))
-    return History(now=case, past=past, future=future, merging=history.merging)
+    return _in_every_moment(history, case, kept)
+
+
+def remembered(history: History, answer: Answer) -> History:
+    """The history with an answer that is kept outside undo: it goes into every moment."""
+
+    def kept(earlier: Case) -> Case:
+        return with_answer(earlier, answer)
+
+    return _in_every_moment(history, kept(history.now), kept)
+
+
+def _in_every_moment(history: History, now: Case, kept: Callable[[Case], Case]) -> History:
+    past, future = (
+        tuple(Moment(case=kept(moment.case), key=moment.key) for moment in moments)
+        for moments in (history.past, history.future)
+    )
+    return History(now=now, past=past, future=future, merging=history.merging)
