@@ -105,10 +105,8 @@ def test_export_writes_the_documents_of_one_citizen(
     monkeypatch.setattr("sys.stdin", io.StringIO("dialogtool demo\n"))
     citizen = ["--citizen", "birgitte damgaard holm", "--password-stdin"]
     assert main(["export", *citizen, "--out", str(tmp_path / "papers")]) == 0
-    assert sorted(path.name for path in (tmp_path / "papers").iterdir()) == [
-        "CV Birgitte Damgaard Holm.docx",
-        "Min vej Birgitte Damgaard Holm.docx",
-    ]
+    names = {path.name for path in (tmp_path / "papers").iterdir()}
+    assert names >= {"CV Birgitte Damgaard Holm.docx", "CV uden navn.docx", "Min vej Birgitte Damgaard Holm.docx"}
     assert "CV Birgitte Damgaard Holm.docx" in capsys.readouterr().out
 
 

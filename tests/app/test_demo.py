@@ -9,6 +9,7 @@ import pytest
 from dialogtool.app.case_file import read_case
 from dialogtool.app.demo import run_demo
 from dialogtool.app.faults import RefusedError
+from dialogtool.app.papers import MAKERS
 from dialogtool.app.shelves import places_here
 from dialogtool.storage import vault
 from dialogtool.storage.faults import fault
@@ -48,7 +49,7 @@ def text_of(path: Path) -> str:
 
 def test_the_demo_writes_every_document_and_an_encrypted_store(tmp_path: Path) -> None:
     made = run_demo(places_here(), None, tmp_path / "out", PASSWORD)
-    assert [one.what for one in made] == ["case", "findings", "cv", "plan"]
+    assert [one.what for one in made] == ["case", "findings", *(kind for kind in MAKERS if kind != "cv-sprog")]
     assert "Birgitte Damgaard Holm" in text_of(tmp_path / "out" / "cv.docx")
     assert b"Birgitte" not in (tmp_path / "out" / "dialogtool.db").read_bytes()
 

@@ -26,7 +26,7 @@ def test_the_name_the_ways_to_reach_and_the_goal_come_first(wordbook: Words) -> 
     assert much(wordbook).blocks[:3] == (
         Title("Birgit Holm Sørensen"),
         Line(("Elmevej 12, 8700 Horsens", "20 30 40 50", "birgit@example.dk")),
-        Lead("Mit mål: Køkkenmedhjælper i en kantine eller på en skole"),
+        Lead("Jeg søger: Køkkenmedhjælper i en kantine eller på en skole"),
     )
 
 

@@ -1,6 +1,7 @@
 """The main job without a window: a case file becomes an encrypted store and verified documents."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from dialogtool.core.findings import confirmed, findings_of
 from dialogtool.core.problems import Problem
 from dialogtool.core.walking import Walker
 from dialogtool.export.faults import ExportFault
+from dialogtool.export.filenames import safe_name
 from dialogtool.paths import Places
 from dialogtool.storage import vault
 from dialogtool.storage.faults import StorageFault
@@ -17,7 +19,8 @@ from dialogtool.storage.store import Store
 from . import papers
 from .case_file import read_case, walked
 from .faults import RefusedError
-from .shelves import library_of, matcher_over
+from .other_tongues import InLanguage, in_other_language
+from .shelves import library_of, matcher_over, texts_in
 
 CASEWORKER = "Demo"
 CASE = "birgitte.yaml"
@@ -36,18 +39,19 @@ def run_demo(places: Places, case_file: Path | None, out: Path, password: str) -
     chosen = case_file or places.resources / "demo" / CASE
     library = library_of(places)
     walker = walked(read_case(chosen), library, matcher_over(library.catalogue, places))
+    in_language = in_other_language(library, partial(texts_in, places))
     try:
-        return _made(walker, out, password)
+        return _made(walker, out, password, in_language)
     except (StorageFault, ExportFault) as fault:
         raise RefusedError(fault.problem) from fault
 
 
-def _made(walker: Walker, out: Path, password: str) -> tuple[Made, ...]:
+def _made(walker: Walker, out: Path, password: str, in_language: InLanguage) -> tuple[Made, ...]:
     store = _open_store(out, password)
     try:
         _take_out_earlier(store)
         store.save(walker.case, Place())
-        return (_kept(store, walker, out), *_documents(walker, out))
+        return (_kept(store, walker, out), *_documents(walker, out, in_language))
     finally:
         store.close()
 
@@ -77,11 +81,11 @@ def _kept(store: Store, walker: Walker, out: Path) -> Made:
     return Made("case", str(out), f"{len(walker.case.answers)} answers, encrypted and read back")
 
 
-def _documents(walker: Walker, out: Path) -> Iterator[Made]:
+def _documents(walker: Walker, out: Path, in_language: InLanguage) -> Iterator[Made]:
     findings = findings_of(walker.case, walker.library, walker.matcher)
     yield Made("findings", "", f"{len(confirmed(findings))} competences confirmed, {len(findings.all)} suggested")
-    dossier = papers.Dossier(walker.case, walker.library, findings, walker.at)
-    for kind in papers.MAKERS:
-        path = out / f"{kind}.docx"
+    dossier = papers.Dossier(walker.case, walker.library, findings, walker.at, in_language=in_language)
+    for kind in papers.kinds_of(dossier):
+        path = out / safe_name(kind)
         written = papers.write(kind, dossier, path, overwrite=True)
         yield Made(kind, str(path), f"{written.blocks} blocks, {written.size} bytes, verified")

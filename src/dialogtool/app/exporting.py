@@ -1,12 +1,13 @@
 """`dialogtool export`: the documents of one citizen, written without a window."""
 
+from functools import partial
 from pathlib import Path
 
 from dialogtool.core.case import Case
 from dialogtool.core.findings import findings_of
 from dialogtool.core.problems import Problem
 from dialogtool.export.faults import ExportFault
-from dialogtool.export.filenames import free_path, safe_name
+from dialogtool.export.filenames import free_path
 from dialogtool.paths import Places
 from dialogtool.storage import vault
 from dialogtool.storage.faults import StorageFault
@@ -14,7 +15,8 @@ from dialogtool.storage.faults import StorageFault
 from . import papers
 from .faults import RefusedError
 from .new_ids import now
-from .shelves import library_of, matcher_over, store_folder
+from .other_tongues import in_other_language
+from .shelves import library_of, matcher_over, store_folder, texts_in
 
 
 def export_documents(places: Places, password: str, name: str, out: Path) -> tuple[Path, ...]:
@@ -46,9 +48,10 @@ def _exported(places: Places, password: str, name: str, out: Path) -> tuple[Path
 def _write_all(places: Places, case: Case, out: Path) -> tuple[Path, ...]:
     library = library_of(places)
     findings = findings_of(case, library, matcher_over(library.catalogue, places))
-    dossier = papers.Dossier(case, library, findings, now())
+    in_language = in_other_language(library, partial(texts_in, places))
+    dossier = papers.Dossier(case, library, findings, now(), in_language=in_language)
     out.mkdir(parents=True, exist_ok=True)
-    names = {kind: safe_name(f"{title} {case.citizen.name}") for kind, title in papers.TITLES.items()}
+    names = {kind: papers.file_name(kind, case) for kind in papers.kinds_of(dossier)}
     return tuple(papers.write(kind, dossier, free_path(out / name)).path for kind, name in names.items())
 
 

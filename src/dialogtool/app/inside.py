@@ -37,7 +37,7 @@ class Inside:
         self.model = CaseModel(library, matcher_over(library.catalogue, places), now, new_id)
         self.autosave = Autosave(self.model, store)
         store.listen(self.autosave.heard_saved, self.autosave.heard_fault)
-        self._papers = CasePapers(self.model, store)
+        self._papers = CasePapers(self.model, store, tongue)
         self.current: Rooms | None = None
 
     def rooms(self, looks: Looks) -> Rooms:

@@ -1,58 +1,70 @@
 """Documents from a case: what they will say, and the verified files."""
 
 from collections.abc import Callable
-from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from dialogtool.core.blocks import Document
 from dialogtool.core.case import Case
-from dialogtool.core.cv import build_cv
-from dialogtool.core.findings import Findings
-from dialogtool.core.library import Library
+from dialogtool.core.cv_versions import cv_versions, settings_of
 from dialogtool.core.plan import build_plan
-from dialogtool.export import cv_blocks, plan_blocks
+from dialogtool.export import plan_blocks
 from dialogtool.export.documents import Paper, Written, write_document
+from dialogtool.export.filenames import safe_name
 
-ZONE = ZoneInfo("Europe/Copenhagen")
-TITLES = {"cv": "CV", "plan": "Min vej"}
+from . import cv_papers
+from .dossier import Dossier
+
+__all__ = ["MAKERS", "TITLES", "Dossier", "document_of", "file_name", "kinds_of", "write"]
+
+VERSION = "@"
+"""Parts a kind from the id of the CV that is meant, as in "cv@kitchen"; without it the first CV is."""
+
+TITLES = {
+    "cv": "CV",
+    "cv-kronologisk": "CV med årstal",
+    "kort-om-mig": "Kort om mig",
+    "cv-anonym": "CV uden navn",
+    "cv-sprog": "CV på mit sprog",
+    "plan": "Min vej",
+}
 """What a document's file is called, before the citizen's name."""
 
-
-class Dossier(NamedTuple):
-    """All that a document is made from; `now` is in UTC."""
-
-    case: Case
-    library: Library
-    findings: Findings
-    now: datetime
-
-    @property
-    def local(self) -> datetime:
-        """The time on the clock in Denmark."""
-        return self.now.astimezone(ZONE)
-
-    @property
-    def next_meeting(self) -> date | None:
-        """The day of the next talk, when one has been agreed."""
-        today = self.local.date()
-        return min((m.next_date for m in self.case.meetings if m.next_date and m.next_date >= today), default=None)
+NAMELESS = frozenset({"cv-anonym"})
+"""What is named after nobody, neither inside nor outside."""
 
 
 def document_of(kind: str, dossier: Dossier) -> Document:
     """The blocks of a document as the case stands now; KeyError for a kind there is none of."""
-    return MAKERS[kind](dossier)
+    name, _, cv = kind.partition(VERSION)
+    return MAKERS[name](dossier._replace(cv=cv or dossier.cv))
+
+
+def kinds_of(dossier: Dossier) -> tuple[str, ...]:
+    """Every document that can be made of the case: each kind, and a CV for each goal that has one of its own."""
+    kinds = (kind for kind in MAKERS if kind != "cv-sprog" or dossier.in_language(dossier.case.citizen.language))
+    return (*kinds, *(f"cv{VERSION}{cv}" for cv in cv_versions(dossier.case) if cv))
+
+
+def file_name(kind: str, case: Case) -> str:
+    """A name for the file that is safe everywhere: what it is, which CV, and whose, unless it is to tell nobody."""
+    name, _, cv = kind.partition(VERSION)
+    whose = "" if name in NAMELESS else case.citizen.name
+    which = settings_of(case, cv).name if cv and name not in NAMELESS else ""
+    return safe_name(" ".join(filter(None, (TITLES[name], which, whose))))
 
 
 def write(kind: str, dossier: Dossier, path: Path, *, overwrite: bool = False) -> Written:
     """The document that the preview shows as a verified Word file; raises ExportFault."""
-    return write_document(document_of(kind, dossier), kind, path, Paper(now=dossier.local), overwrite=overwrite)
+    document = document_of(kind, dossier)
+    paper = Paper(now=dossier.local, language=document.language)
+    return write_document(document, _sheet(kind, dossier), path, paper, overwrite=overwrite)
 
 
-def _cv(dossier: Dossier) -> Document:
-    phrases = dossier.library.catalogue.phrases
-    return cv_blocks.cv_document(build_cv(dossier.case, dossier.library, dossier.findings), phrases)
+def _sheet(kind: str, dossier: Dossier) -> str:
+    """The kind of sheet: a CV that is to be one page for a visit is set as one."""
+    name, _, cv = kind.partition(VERSION)
+    is_short = name == "cv" and settings_of(dossier.case, cv or dossier.cv).layout == "short"
+    return "kort-om-mig" if is_short else name
 
 
 def _plan(dossier: Dossier) -> Document:
@@ -60,4 +72,11 @@ def _plan(dossier: Dossier) -> Document:
     return plan_blocks.plan_document(plan, phrases, dossier.local.date(), next_meeting=dossier.next_meeting)
 
 
-MAKERS: dict[str, Callable[[Dossier], Document]] = {"cv": _cv, "plan": _plan}
+MAKERS: dict[str, Callable[[Dossier], Document]] = {
+    "cv": cv_papers.as_chosen,
+    "cv-kronologisk": cv_papers.by_years,
+    "kort-om-mig": cv_papers.short,
+    "cv-anonym": cv_papers.nameless,
+    "cv-sprog": cv_papers.in_own_language,
+    "plan": _plan,
+}

@@ -9,6 +9,7 @@ from dialogtool.content.kept import Kept
 from dialogtool.core.catalogue import Catalogue
 from dialogtool.core.library import Library
 from dialogtool.core.ports import Matcher
+from dialogtool.i18n import Texts, load_texts
 from dialogtool.matching.matcher import CatalogueMatcher
 from dialogtool.paths import Places, find_places
 
@@ -39,6 +40,11 @@ def library_of(places: Places) -> Library:
 def matcher_over(catalogue: Catalogue, places: Places, at_most: int = A_LIFE) -> Matcher:
     """The matcher that hears everyday words; its indexes are kept beside the compiled catalogue."""
     return CatalogueMatcher(catalogue, indexes_of(catalogue, kept_at(places)), at_most)
+
+
+def texts_in(places: Places, language: str) -> Texts:
+    """What the program can say in one language."""
+    return load_texts(language, places.translations, places.cache, places.own_tools)
 
 
 def kept_at(places: Places) -> Kept:

@@ -1,23 +1,25 @@
 """Previews and saves documents of the open case, as the window asks."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from dialogtool.core.blocks import Document
 from dialogtool.core.problems import Problem
 from dialogtool.export.faults import ExportFault
-from dialogtool.export.filenames import safe_name
 from dialogtool.storage.store import Store
 from dialogtool.ui.case_model import CaseModel
 
 from . import papers
+from .other_tongues import Spoken, in_other_language
 
 
 class CasePapers:
     """The documents of whichever case is open."""
 
-    def __init__(self, model: CaseModel, store: Store) -> None:
+    def __init__(self, model: CaseModel, store: Store, tongue: Callable[[str], Spoken]) -> None:
         self._model = model
         self._store = store
+        self._in_language = in_other_language(model.library, tongue)
 
     def preview(self, kind: str) -> Document:
         """The document as it would be written now."""
@@ -35,8 +37,8 @@ class CasePapers:
 
     def file_name(self, kind: str) -> str:
         """A name for the file that is safe everywhere."""
-        return safe_name(f"{papers.TITLES[kind]} {self._model.case.citizen.name}")
+        return papers.file_name(kind, self._model.case)
 
     def _dossier(self) -> papers.Dossier:
         model = self._model
-        return papers.Dossier(model.case, model.library, model.findings, model.now())
+        return papers.Dossier(model.case, model.library, model.findings, model.now(), in_language=self._in_language)

@@ -1,49 +1,105 @@
 """The CV as blocks: one column that an employer and an applicant system can both read from top to bottom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from dialogtool.core.blocks import Block, Bullet, Document, Entry, Heading, Lead, Line, Paragraph, Room, Title
+from dialogtool.core.blocks import (
+    Block,
+    Bullet,
+    Document,
+    Entry,
+    Framed,
+    Heading,
+    Lead,
+    Line,
+    Paragraph,
+    Picture,
+    Room,
+    Title,
+)
 from dialogtool.core.cv import Cv
-from dialogtool.core.cv_experiences import CvExperience, CvSection
-from dialogtool.core.phrases import Wordbook, render
+from dialogtool.core.cv_experiences import CvSection
+from dialogtool.core.phrases import Wordbook
 
+from .cv_entries import entry_of, section_blocks, word_of
 from .saying import Saying
 
 TO_FILL_IN = (("cv.heading.profile", 4), ("cv.heading.competences", 10))
 """Headings, with lines to write on, of a CV that holds nothing yet."""
 
+AFTER_COMPETENCES = frozenset({"language", "licence", "it", "leisure"})
+"""What comes after the competences also where the years come first."""
+
+PHOTO_WIDTH = 32
+"""Millimetres."""
+
+ON_A_VISIT = 3
+"""So many competences stand on the page for a workplace visit."""
+
 
 def cv_document(cv: Cv, wordbook: Wordbook, language: str = "da") -> Document:
-    """The CV in the words of `wordbook`, which must be in `language`."""
+    """The CV in its layout and in the words of `wordbook`, which must be in `language`."""
     saying = Saying(wordbook, language)
+    kind = "cv.short" if cv.layout == "short" else "cv.title"
+    match cv.layout:
+        case "competences":
+            blocks = (*_top(cv, saying), *_body(cv, saying))
+        case "chronological":
+            blocks = (*_top(cv, saying), *_by_years(cv, saying))
+        case "short":
+            blocks = tuple(_short(cv, saying))
     return Document(
-        title=saying.words("cv.title", name=cv.name) if cv.name else saying.words("cv.title-no-name"),
+        title=saying.words(kind, name=cv.name) if cv.name else saying.words(f"{kind}-no-name"),
         author=cv.name,
         language=language,
-        blocks=(*_top(cv, saying), *_body(cv, saying)),
+        blocks=blocks,
     )
 
 
 def _top(cv: Cv, saying: Saying) -> Iterator[Block]:
+    yield from _photo(cv, saying)
     if cv.name:
         yield Title(text=cv.name)
     if cv.contact:
         yield Line(parts=cv.contact)
     if cv.goal:
-        yield Lead(text=saying.words("cv.goal", goal=cv.goal))
+        yield Lead(text=saying.words("cv.goal" if cv.goal_kind == "job" else "cv.goal-education", goal=cv.goal))
+
+
+def _photo(cv: Cv, saying: Saying) -> Iterator[Block]:
+    if cv.photo:
+        yield Picture(data=cv.photo, alt=saying.words("cv.photo", name=cv.name), width=PHOTO_WIDTH)
 
 
 def _body(cv: Cv, saying: Saying) -> Iterator[Block]:
+    """What somebody can comes first, then what was done."""
+    yield from _first(cv, saying)
+    yield from _competences(cv, saying)
+    yield from _sections(cv.sections, saying)
+    yield from _references(cv, saying)
+
+
+def _by_years(cv: Cv, saying: Saying) -> Iterator[Block]:
+    """What was done comes first, then what it has made somebody good at."""
+    yield from _first(cv, saying)
+    yield from _sections((part for part in cv.sections if part.kind not in AFTER_COMPETENCES), saying)
+    yield from _competences(cv, saying)
+    yield from _sections((part for part in cv.sections if part.kind in AFTER_COMPETENCES), saying)
+    yield from _references(cv, saying)
+
+
+def _first(cv: Cv, saying: Saying) -> Iterator[Block]:
     if not (cv.profile or cv.competences or cv.sections):
         yield from _to_fill_in(saying)
     if cv.profile:
         yield Heading(text=saying.words("cv.heading.profile"))
         yield Paragraph(text=cv.profile)
-    if cv.competences:
-        yield Heading(text=saying.words("cv.heading.competences"))
-        yield from _competences(cv, saying)
-    for section in cv.sections:
-        yield from _section(section, saying)
+    yield from _works_best(cv, saying)
+
+
+def _works_best(cv: Cv, saying: Saying) -> Iterator[Block]:
+    if cv.works_best:
+        yield Heading(text=saying.words("cv.heading.works-best"))
+        yield Paragraph(text=cv.works_best)
 
 
 def _to_fill_in(saying: Saying) -> Iterator[Block]:
@@ -55,6 +111,9 @@ def _to_fill_in(saying: Saying) -> Iterator[Block]:
 
 def _competences(cv: Cv, saying: Saying) -> Iterator[Block]:
     """Those in front, each with what shows it; the others as a list, under a heading of its own if need be."""
+    if not cv.competences:
+        return
+    yield Heading(text=saying.words("cv.heading.competences"))
     told = cv.competences if any(competence.text for competence in cv.competences) else ()
     yield from (Entry(title=competence.line, text=competence.text) for competence in told)
     lines = (*(competence.line for competence in cv.competences if not told), *cv.also)
@@ -63,16 +122,29 @@ def _competences(cv: Cv, saying: Saying) -> Iterator[Block]:
     yield from (Bullet(text=line) for line in lines)
 
 
-def _section(section: CvSection, saying: Saying) -> Iterator[Block]:
-    """What is told of first; several that are only named are a list after it."""
-    yield Heading(text=section.heading)
-    entries = [_experience(experience, saying) for experience in section.experiences]
-    bare = [entry for entry in entries if not (entry.text or entry.detail)]
-    listed = bare if len(bare) > 1 else []
-    yield from (entry for entry in entries if entry not in listed)
-    yield from (Bullet(text=entry.title) for entry in listed)
+def _sections(sections: Iterable[CvSection], saying: Saying) -> Iterator[Block]:
+    for section in sections:
+        yield from section_blocks(section, saying)
 
 
-def _experience(experience: CvExperience, saying: Saying) -> Entry:
-    detail = render(experience.detail, saying.wordbook) if experience.detail else ""
-    return Entry(title=experience.title, detail=detail, text=experience.story)
+def _references(cv: Cv, saying: Saying) -> Iterator[Block]:
+    if cv.references or cv.words:
+        yield Heading(text=saying.words("cv.heading.reference"))
+    yield from (entry_of(person, saying) for person in cv.references)
+    yield from (Paragraph(text=word_of(word, saying)) for word in cv.words)
+
+
+def _short(cv: Cv, saying: Saying) -> Iterator[Block]:
+    """One page to hand over on a visit: who, what for, three things I can, how it goes best, and how to reach me."""
+    yield from _photo(cv, saying)
+    yield Title(text=cv.name or saying.words("cv.short-no-name"))
+    if cv.goal:
+        yield Framed(label=saying.words("cv.short-goal" if cv.goal_kind == "job" else "plan.goal"), text=cv.goal)
+    yield Heading(text=saying.words("cv.heading.competences"))
+    if not cv.competences:
+        yield Room(lines=6)
+    yield from (Entry(title=one.line, text=one.text) for one in cv.competences[:ON_A_VISIT])
+    yield from _works_best(cv, saying)
+    if cv.contact:
+        yield Heading(text=saying.words("cv.heading.contact"))
+        yield from (Paragraph(text=way) for way in cv.contact)

@@ -13,9 +13,16 @@ from .cv_blocks import cv_document
 from .fitting import fitted
 from .plan_blocks import plan_document
 from .saving import save_verified
-from .sheets import CV_SHEET, PLAN_SHEETS, DocumentLook, Sheet
+from .sheets import CV_SHEET, PLAN_SHEETS, VISIT_SHEETS, DocumentLook, Sheet
 
-SHEETS: dict[str, tuple[Sheet, ...]] = {"cv": (CV_SHEET,), "plan": PLAN_SHEETS}
+SHEETS: dict[str, tuple[Sheet, ...]] = {
+    "cv": (CV_SHEET,),
+    "cv-kronologisk": (CV_SHEET,),
+    "cv-anonym": (CV_SHEET,),
+    "cv-sprog": (CV_SHEET,),
+    "kort-om-mig": VISIT_SHEETS,
+    "plan": PLAN_SHEETS,
+}
 """The sheets that each kind of document may be set on, the best first."""
 
 

@@ -127,6 +127,21 @@ PLAN_SHEET = Sheet(
 )
 
 
+VISIT_SHEET = Sheet(
+    faces=(
+        Face("Normal", 12, after=6),
+        Face("Title", 28, "accent", bold=True, after=14, line=1.0, keep_next=True),
+        Face("Heading 1", 14, "accent", bold=True, before=20, after=5, line=1.0, keep_next=True, heading=1),
+        Face("Entry Title", 12, bold=True, before=6, keep_next=True),
+        Face("Entry Line", 12, bold=True, before=6, after=4),
+        *(face for face in PLAN_SHEET.faces if face.framed),
+        Face("Room", 8, "soft", before=20, line=1.0, ruled=True),
+        *BETWEEN_WORDS,
+        Face("Header", 10, "soft"),
+    )
+)
+
+
 def _larger(face: Face) -> Face:
     """The face two points larger, when it is one of the small ones."""
     return replace(face, size=face.size + 2) if 12 <= face.size < 16 else face
@@ -134,3 +149,6 @@ def _larger(face: Face) -> Face:
 
 PLAN_SHEETS = (Sheet(faces=tuple(map(_larger, PLAN_SHEET.faces))), PLAN_SHEET)
 """A plan is set in the larger of these when it still fits one page."""
+
+VISIT_SHEETS = (Sheet(faces=tuple(map(_larger, VISIT_SHEET.faces))), VISIT_SHEET)
+"""The page for a visit, likewise."""

@@ -1,0 +1,38 @@
+"""All that a document is made from."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from dialogtool.core.case import Case
+from dialogtool.core.findings import Findings
+from dialogtool.core.library import Library
+
+from .other_tongues import InLanguage, in_no_other
+
+ZONE = ZoneInfo("Europe/Copenhagen")
+
+
+class Dossier(NamedTuple):
+    """All that a document is made from; `now` is in UTC. `cv` is the id of the CV that is meant, "" the first.
+
+    `in_language` gives the library in the language with a code, or None where there are no words for it.
+    """
+
+    case: Case
+    library: Library
+    findings: Findings
+    now: datetime
+    cv: str = ""
+    in_language: InLanguage = in_no_other
+
+    @property
+    def local(self) -> datetime:
+        """The time on the clock in Denmark."""
+        return self.now.astimezone(ZONE)
+
+    @property
+    def next_meeting(self) -> date | None:
+        """The day of the next talk, when one has been agreed."""
+        today = self.local.date()
+        return min((m.next_date for m in self.case.meetings if m.next_date and m.next_date >= today), default=None)
