@@ -177,6 +177,19 @@ def test_it_fits_where_it_is_narrow_and_can_be_mirrored(begun: Talk) -> None:
     assert row.stones[0].geometry().left() > row.add.geometry().left()
 
 
+def test_today_stands_where_the_road_begins_in_either_direction(begun: Talk) -> None:
+    editor = begun.put(STEPS)
+    road = editor.work.road
+    editor.window().resize(1100, 900)
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        editor.window().setLayoutDirection(way)
+        QApplication.processEvents()
+        lane = road.rows[0].way
+        today, first = (road.today.mapTo(road, road.today.rect().center()).x(), lane.mapTo(road, lane.rect().topLeft()))
+        begins = first.x() + lane.width() if way == Qt.LayoutDirection.RightToLeft else first.x()
+        assert abs(today - begins) < 40
+
+
 def test_the_road_is_a_picture_for_paper_without_what_is_in_no_papers(begun: Talk) -> None:
     begun.desk.model.mark_private(step_key("b"), True)
     painted = painted_for(STEPS, Chosen(ids=("a",)), begun.desk)
