@@ -47,7 +47,7 @@ def make_slot(kind: SlotKind, name: str, secret: str, data_key: bytes, cost: Kdf
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
 
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
-    wrapped = AESGCM(_derived(secret, salt, cost)).encrypt(nonce, data_key, _bound(kind, name))
+    wrapped = AESGCM(derived_key(secret, salt, cost)).encrypt(nonce, data_key, _bound(kind, name))
     slot = Slot(kind=kind, name=name, cost=cost, salt=salt, nonce=nonce, wrapped=wrapped, check="")
     return msgspec.structs.replace(slot, check=_checksum(slot))
 
@@ -57,7 +57,7 @@ def open_slot(slot: Slot, secret: str) -> bytes | None:
     from cryptography.exceptions import InvalidTag  # noqa: PLC0415
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
 
-    cipher = AESGCM(_derived(secret, slot.salt, slot.cost))
+    cipher = AESGCM(derived_key(secret, slot.salt, slot.cost))
     try:
         return cipher.decrypt(slot.nonce, slot.wrapped, _bound(slot.kind, slot.name))
     except InvalidTag:
@@ -94,7 +94,8 @@ def without_slot(slots: tuple[Slot, ...], kind: SlotKind, name: str) -> tuple[Sl
     return tuple(slot for slot in slots if (slot.kind, slot.name) != (kind, name))
 
 
-def _derived(secret: str, salt: bytes, cost: KdfCost) -> bytes:
+def derived_key(secret: str, salt: bytes, cost: KdfCost) -> bytes:
+    """The 32 bytes that Argon2id makes of a secret; slow, as much as the cost says."""
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415
 
     # The same å can be typed as one sign or as two, depending on the keyboard's system.
