@@ -48,6 +48,11 @@ def order_key(cv: str = "") -> AnswerKey:
     return AnswerKey(tool=CV, field="order", subject=cv)
 
 
+def line_order_key(cv: str = "") -> AnswerKey:
+    """Where the order of the lines of one CV is kept when the two have changed it."""
+    return AnswerKey(tool=CV, field="line-order", subject=cv)
+
+
 def profile_key(cv: str = "") -> AnswerKey:
     """Where the profile text of one CV is kept when the citizen has changed it."""
     return AnswerKey(tool=CV, field="profile", subject=cv)
@@ -68,9 +73,19 @@ def cv_settings_key(cv: str = "") -> AnswerKey:
     return AnswerKey(tool=CV, field="settings", subject=cv)
 
 
+def works_best_key() -> AnswerKey:
+    """Where the citizen's own sentence "Jeg arbejder bedst, når ..." is kept when no dialogue tool has asked for it."""
+    return AnswerKey(tool=CV, field="works-best")
+
+
 def photo_key() -> AnswerKey:
     """Where the citizen's photo is kept."""
     return AnswerKey(tool=CV, field="photo")
+
+
+def material_key(id: str) -> AnswerKey:
+    """Where lines of a CV that somebody brought along are kept, to be talked about; they are no facts."""
+    return AnswerKey(tool=CV, field="material", subject=id)
 
 
 def guard_key(sentence: str) -> AnswerKey:
