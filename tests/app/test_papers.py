@@ -93,7 +93,7 @@ def test_each_cv_is_a_paper_of_its_own(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("kind", MAKERS)
-def test_every_paper_is_written_for_a_life_of_much_and_for_none(kind: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["cv", "cv-kronologisk", "kort-om-mig", "cv-anonym", "cv-sprog", "plan"])
+def test_each_of_these_is_written_for_a_life_of_much_and_for_none(kind: str, tmp_path: Path) -> None:
     for number, case in enumerate((life_of_much(), empty_case())):
         assert papers.write(kind, dossier(case), tmp_path / f"{number}.docx").blocks

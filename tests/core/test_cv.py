@@ -5,7 +5,7 @@ import pytest
 
 from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Sorted, Value, Verdict, Words
 from dialogtool.core.case import Case, with_answer
-from dialogtool.core.cv import FRONT, Cv, build_cv, candidates, profile_text, wording_of
+from dialogtool.core.cv import ALSO, FRONT, Cv, build_cv, candidates, profile_text, wording_of
 from dialogtool.core.findings import Findings, findings_of, verdict_on
 from dialogtool.core.keys import (
     example_key,
@@ -139,6 +139,16 @@ def test_six_stand_in_front_and_the_rest_by_name() -> None:
     assert full.also[-1] == "k7 workplace"
 
 
+def test_no_more_than_twelve_are_named_in_all() -> None:
+    catalogue = a_catalogue(competences=[f"k{n:02}" for n in range(20)])
+    library = a_library(catalogue=catalogue)
+    case = a_case(story(shows=tuple(catalogue.competences)))
+    for finding in findings_of(case, library, FakeMatcher()).all:
+        case = with_answer(case, an_answer(verdict_key(finding.competence), verdict_on(finding, "yes")))
+    page = build_cv(case, library, findings_of(case, library, FakeMatcher()))
+    assert (len(page.competences), len(page.also)) == (FRONT, ALSO)
+
+
 def test_what_the_goals_work_needs_comes_first_unless_the_order_was_chosen() -> None:
     case = said_yes(story(shows=("mad", "overblik", "ro")))
     goal = an_answer(goal_key("g"), GoalSet("job", "Kok", function="kok"), makes="goal")
@@ -149,7 +159,9 @@ def test_what_the_goals_work_needs_comes_first_unless_the_order_was_chosen() -> 
 
 def test_the_cv_says_the_goal() -> None:
     assert cv(a_case(), goal_key("g"), None).goal == ""
-    assert cv(a_case(an_answer(goal_key("g"), GoalSet("job", "Kok"), makes="goal"))).goal == "Kok"
+    goal = GoalSet("job", "Kok", hours="ti timer", place="Esbjerg")
+    page = cv(a_case(an_answer(goal_key("g"), goal, makes="goal")))
+    assert (page.goal, page.goal_facts) == ("Kok", ("ti timer", "Esbjerg"))
 
 
 def test_a_profile_is_proposed_from_the_first_three() -> None:

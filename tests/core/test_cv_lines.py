@@ -4,13 +4,15 @@ from datetime import UTC, datetime
 
 import pytest
 
+from dialogtool.core.aid_values import Line, Period
 from dialogtool.core.answers import AnswerKey, Chosen, Value, Words
 from dialogtool.core.asking import Asked, Hand, answered
 from dialogtool.core.case import Case, Citizen, with_answer
 from dialogtool.core.cv import build_cv
 from dialogtool.core.cv_lines import behind, moved
+from dialogtool.core.cv_values import CvItemSet
 from dialogtool.core.findings import Findings, findings_of, verdict_on
-from dialogtool.core.keys import order_key, verdict_key
+from dialogtool.core.keys import cv_item_key, order_key, verdict_key
 from dialogtool.core.library import Library
 from tests.core.small_life import CueMatcher, catalogue
 
@@ -46,6 +48,15 @@ def test_a_competences_line_leads_to_its_evidence(case: Case) -> None:
 def test_an_experiences_title_leads_to_what_was_told_of_it(case: Case) -> None:
     shown = behind("Køkkenet", case, LIBRARY, found(case))
     assert [piece.evidence.about for piece in shown] == ["køkkenet"]
+
+
+def test_a_line_of_a_career_leads_to_what_was_told_of_its_period(case: Case) -> None:
+    period = Period(id="slagteri", title="slagteri", arena="hjem", place="Esbjerg")
+    case = kept(case, AnswerKey(tool="x", field="linje"), Line(periods=(period,)), makes="period")
+    item = CvItemSet("work", "Slagter", place="Danish Crown", town="Esbjerg")
+    written = kept(case, cv_item_key("slagteri"), item, makes="cv-item")
+    for line, of in (("Slagteri, Esbjerg", case), ("Slagter, Danish Crown, Esbjerg", written)):
+        assert [piece.evidence.about for piece in behind(line, of, LIBRARY, found(of))] == ["slagteri"]
 
 
 def test_other_lines_lead_nowhere(case: Case) -> None:

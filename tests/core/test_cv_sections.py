@@ -73,6 +73,12 @@ def test_a_period_that_backs_a_competence_does_not_stand_twice(known: tuple[str,
     assert listed(backing=(period,), known=known) == ({} if known else {"Arbejde": ["Lager"]})
 
 
+def test_only_a_few_things_that_are_merely_named_stand_in_one_arena() -> None:
+    named = tuple(Experience(id=id, title=id.upper(), arena="hjem") for id in "abcd")
+    told = Experience(id="e", title="E", arena="hjem", story="Jeg gør det.")
+    assert listed(backing=(*named, told)) == {"Hjem": ["A", "B", "C", "E"]}
+
+
 def test_an_arena_of_hard_times_comes_last_when_something_in_it_may_stand() -> None:
     told = Experience(id="s", title="Støtte en ven", arena="svaert")
     assert list(listed(a_line("leisure"), backing=(told,))) == ["Fritid", "Også"]

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Literal
 
 from .answers import Answer, Photo, Words, is_empty
-from .career import CareerLine, career_of, newest_first
+from .career import CareerLine, career_of, listed
 from .case import Case, answers_by_age
 from .cv_competences import (
     FRONT,
@@ -24,9 +24,9 @@ from .cv_competences import (
 from .cv_experiences import CvExperience, CvSection, Telling, of_line
 from .cv_sections import Lived, sections_of
 from .cv_values import CvSettings, Layout
-from .cv_versions import extras_of, is_left_out, settings_of
+from .cv_versions import chosen_ids, extras_of, is_left_out, settings_of
 from .findings import Findings
-from .keys import line_left_out_key, photo_key
+from .keys import line_left_out_key, line_order_key, photo_key
 from .library import Library
 from .phrases import phrase, render
 from .plan_values import WorkplaceWord
@@ -34,6 +34,7 @@ from .record import Record
 from .sentences import as_sentence
 
 __all__ = [
+    "ALSO",
     "FRONT",
     "WORDINGS",
     "Cv",
@@ -52,6 +53,9 @@ WORKS_BEST = "citizen.works-best"
 """The fact under which the citizen's own sentence to an employer is kept."""
 
 
+ALSO = 6
+"""At most so many competences are named besides those in front: a CV has two pages."""
+
 PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff")
 """How a PNG and a JPEG file begin."""
 
@@ -59,6 +63,7 @@ PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff")
 class Cv(Record):
     """The whole CV as content, without layout. `profile` is a paragraph; `also` are labels without examples.
 
+    `goal_facts` say how many hours and where, as far as that was told.
     `works_best` is the citizen's own sentence "Jeg arbejder bedst, når ...". `references` are people who vouch, `words`
     what workplaces said. `photo` is a PNG or JPEG file, empty for none. With `dated`, times stand on it.
     """
@@ -71,6 +76,7 @@ class Cv(Record):
     also: tuple[str, ...]
     sections: tuple[CvSection, ...]
     goal_kind: Literal["job", "education"] = "job"
+    goal_facts: tuple[str, ...] = ()
     works_best: str = ""
     references: tuple[CvExperience, ...] = ()
     words: tuple[WorkplaceWord, ...] = ()
@@ -93,9 +99,10 @@ def build_cv(case: Case, library: Library, findings: Findings, cv: str = "", lan
         contact=_contact(case, address="address" in extras),
         goal=goal.text if goal else "",
         goal_kind=goal.kind if goal else "job",
+        goal_facts=tuple(filter(None, (goal.hours, goal.place))) if goal else (),
         profile=profile,
         competences=front,
-        also=tuple(entry.line for entry in entries[len(front) :]),
+        also=tuple(entry.line for entry in entries[len(front) :][:ALSO]),
         sections=sections_of(library, findings.material, _lived(case, career, entries, settings, telling, cv)),
         works_best=works_best_told(case, library, asked) if "conditions" in extras else "",
         references=_references(case, career, library, telling, cv) if "references" in extras else (),
@@ -137,6 +144,7 @@ def _lived(
         about=tuple(id for id in about if _stays(case, id, cv)),
         known=frozenset(line.id for line in career),
         telling=telling,
+        order=chosen_ids(case, line_order_key, cv),
     )
 
 
@@ -163,8 +171,8 @@ def _references(
     case: Case, career: tuple[CareerLine, ...], library: Library, telling: Telling, cv: str
 ) -> tuple[CvExperience, ...]:
     """The people who vouch, as they were told."""
-    people = (line for line in newest_first(career) if line.kind == "reference" and _stays(case, line.id, cv))
-    return tuple(of_line(line, telling, library) for line in people)
+    people = (line for line in career if line.kind == "reference" and _stays(case, line.id, cv))
+    return tuple(of_line(line, telling, library) for line in listed(people, chosen_ids(case, line_order_key, cv)))
 
 
 def _words(findings: Findings, asked: Asked) -> tuple[WorkplaceWord, ...]:

@@ -30,6 +30,16 @@ class CvExperience(Record):
     level: str = ""
     confirmed_by: str = ""
 
+    @property
+    def whole_title(self) -> str:
+        """What was done, and where."""
+        return titled(self.title, self.place)
+
+
+def titled(title: str, place: str) -> str:
+    """What was done, and where, as it stands on one line."""
+    return ", ".join(filter(None, (title, place)))
+
 
 class CvSection(Record):
     """What stands under one heading; `kind` is what its lines tell of, None for an arena without such lines."""
@@ -56,7 +66,7 @@ def of_line(line: CareerLine, telling: Telling, library: Library) -> CvExperienc
         id=line.id,
         kind=line.kind,
         title=(pause if line.kind == "break" else "") or line.title,
-        place=", ".join(filter(None, (line.place, line.town))),
+        place=titled(line.place, line.town),
         start=line.start if telling.dated else "",
         end=line.end if telling.dated else "",
         ongoing=line.ongoing and telling.dated,

@@ -1,21 +1,33 @@
 """From a line of the CV back to what it was made of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from .career import career_of
 from .case import Case
 from .cv import candidates, line_of
+from .cv_experiences import titled
 from .findings import Findings, Shown
 from .library import Library
 from .sentences import opened
 
 
-def behind(line: str, case: Case, library: Library, findings: Findings) -> tuple[Shown, ...]:
+def behind(line: str, case: Case, library: Library, findings: Findings, cv: str = "") -> tuple[Shown, ...]:
     """The evidence behind a competence's line or an experience's title; empty for a line that is neither."""
-    for finding in candidates(case, library, findings):
-        if line_of(case, library.catalogue.competences[finding.competence], finding) == line:
+    for finding in candidates(case, library, findings, cv):
+        if line_of(case, library.catalogue.competences[finding.competence], finding, cv) == line:
             return finding.shown
-    told = [experience.id for experience in findings.material.experiences.values() if opened(experience.title) == line]
+    told = set(_called(line, library, findings))
     return tuple(Shown(evidence=piece) for piece in findings.material.evidence if piece.about in told)
+
+
+def _called(line: str, library: Library, findings: Findings) -> Iterator[str]:
+    """The ids of what stands on the CV under this title: experiences of everyday life, and lines of a career."""
+    for experience in findings.material.experiences.values():
+        if titled(opened(experience.title), experience.place) == line:
+            yield experience.id
+    for told in career_of(findings.material, library):
+        if titled(told.title, titled(told.place, told.town)) == line:
+            yield told.id
 
 
 def moved(order: Sequence[str], id: str, by: int) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from dialogtool.core.blocks import (
 from dialogtool.core.cv import Cv
 from dialogtool.core.cv_experiences import CvSection
 from dialogtool.core.phrases import Wordbook
+from dialogtool.core.sentences import opened
 
 from .cv_entries import entry_of, section_blocks, word_of
 from .saying import Saying
@@ -139,11 +140,13 @@ def _short(cv: Cv, saying: Saying) -> Iterator[Block]:
     yield from _photo(cv, saying)
     yield Title(text=cv.name or saying.words("cv.short-no-name"))
     if cv.goal:
-        yield Framed(label=saying.words("cv.short-goal" if cv.goal_kind == "job" else "plan.goal"), text=cv.goal)
+        label = saying.words("cv.short-goal" if cv.goal_kind == "job" else "plan.goal")
+        yield Framed(label=label, text=cv.goal, facts=tuple(map(opened, cv.goal_facts)))
     yield Heading(text=saying.words("cv.heading.competences"))
     if not cv.competences:
         yield Room(lines=6)
-    yield from (Entry(title=one.line, text=one.text) for one in cv.competences[:ON_A_VISIT])
+    told_first = sorted(cv.competences, key=lambda competence: not competence.text)
+    yield from (Entry(title=one.line, text=one.text) for one in told_first[:ON_A_VISIT])
     yield from _works_best(cv, saying)
     if cv.contact:
         yield Heading(text=saying.words("cv.heading.contact"))

@@ -31,8 +31,8 @@ def entry_of(experience: CvExperience, saying: Saying) -> Entry:
     often = render(experience.detail, saying.wordbook) if experience.detail else ""
     vouched = saying.words("cv.confirmed", who=experience.confirmed_by) if experience.confirmed_by else ""
     return Entry(
-        title=", ".join(filter(None, (experience.title, experience.place))),
-        detail=SEPARATOR.join(filter(None, (when, level_of(experience, saying), often))),
+        title=experience.whole_title,
+        detail=SEPARATOR.join(filter(None, (level_of(experience, saying), when, often))),
         text="\n".join(filter(None, (experience.story, vouched))),
     )
 

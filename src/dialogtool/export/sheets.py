@@ -46,6 +46,7 @@ class Face(Record):
     """How one role is set: a paragraph style. Sizes and spaces are points; `line` is a multiple of the type's own.
 
     `heading` is the level of a real heading, 0 for none. `framed` stands in the frame. `ruled` is a line to write on.
+    `indent` is how far in it stands, in points.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Face(Record):
     numbering: int = 0
     framed: bool = False
     ruled: bool = False
+    indent: float = 0
 
     @property
     def id(self) -> str:
@@ -86,20 +88,21 @@ BETWEEN_WORDS = (
     Face("Picture", 11, before=6, after=2, line=1.0, keep_next=True),
     Face("Caption", 11, "soft", after=6),
     Face("Beside", 11, "soft", after=4),
+    Face("Beside Item", 11, "soft", after=4, indent=18),
 )
 """The faces of what any document may hold besides words in its own language."""
 
 CV_SHEET = Sheet(
     faces=(
-        Face("Normal", 11, after=6),
+        Face("Normal", 11, after=4),
         Face("Title", 24, "accent", bold=True, after=2, line=1.0, keep_next=True),
         Face("Subtitle", 10.5, "soft", after=0),
         Face("Lead", 12.5, before=8, after=0),
-        Face("Heading 1", 13, "accent", bold=True, before=18, after=4, line=1.0, keep_next=True, heading=1),
-        Face("Heading 2", 11, bold=True, before=10, after=3, keep_next=True, heading=2),
+        Face("Heading 1", 13, "accent", bold=True, before=12, after=3, line=1.0, keep_next=True, heading=1),
+        Face("Heading 2", 11, bold=True, before=8, after=2, keep_next=True, heading=2),
         Face("Entry Title", 11, bold=True, before=4, keep_next=True),
-        Face("Entry Line", 11, bold=True, before=4, after=4),
-        Face("List Bullet", 11, after=2, line=1.1, numbering=BULLETS.number),
+        Face("Entry Line", 11, bold=True, before=4, after=3),
+        Face("List Bullet", 11, after=1, line=1.1, numbering=BULLETS.number),
         Face("Room", 8, "soft", before=18, line=1.0, ruled=True),
         *BETWEEN_WORDS,
         Face("Header", 9.5, "soft"),
