@@ -6,15 +6,17 @@ from pathlib import Path
 from dialogtool.core.blocks import Document
 from dialogtool.core.case import Case
 from dialogtool.core.cv_versions import cv_versions, settings_of
+from dialogtool.core.guard import taken_out
+from dialogtool.core.guard_taking import without
 from dialogtool.core.plan import build_plan
 from dialogtool.export import plan_blocks
 from dialogtool.export.documents import Paper, Written, write_document
 from dialogtool.export.filenames import safe_name
 
-from . import cv_papers
+from . import cv_papers, other_papers
 from .dossier import Dossier
 
-__all__ = ["MAKERS", "TITLES", "Dossier", "document_of", "file_name", "kinds_of", "write"]
+__all__ = ["MAKERS", "TITLES", "Dossier", "document_of", "file_name", "kinds_of", "whole_of", "write"]
 
 VERSION = "@"
 """Parts a kind from the id of the CV that is meant, as in "cv@kitchen"; without it the first CV is."""
@@ -26,6 +28,10 @@ TITLES = {
     "cv-anonym": "CV uden navn",
     "cv-sprog": "CV på mit sprog",
     "plan": "Min vej",
+    "aftale": "Det har vi aftalt",
+    "notat": "Journalnotat",
+    "overdragelse": "Overdragelse",
+    "jobnet": "CV på Jobnet",
 }
 """What a document's file is called, before the citizen's name."""
 
@@ -34,21 +40,30 @@ NAMELESS = frozenset({"cv-anonym"})
 
 
 def document_of(kind: str, dossier: Dossier) -> Document:
-    """The blocks of a document as the case stands now; KeyError for a kind there is none of."""
+    """The blocks of a document as it would leave now; KeyError for a kind there is none of."""
+    return without(whole_of(kind, dossier), taken_out(dossier.case))
+
+
+def whole_of(kind: str, dossier: Dossier) -> Document:
+    """The document with the sentences that the two took out when the guard asked."""
     name, _, cv = kind.partition(VERSION)
     return MAKERS[name](dossier._replace(cv=cv or dossier.cv))
 
 
 def kinds_of(dossier: Dossier) -> tuple[str, ...]:
     """Every document that can be made of the case: each kind, and a CV for each goal that has one of its own."""
-    kinds = (kind for kind in MAKERS if kind != "cv-sprog" or dossier.in_language(dossier.case.citizen.language))
+    asks = {
+        "cv-sprog": dossier.in_language(dossier.case.citizen.language) is not None,
+        "overdragelse": other_papers.may_be_handed_on(dossier),
+    }
+    kinds = (kind for kind in MAKERS if asks.get(kind, True))
     return (*kinds, *(f"cv{VERSION}{cv}" for cv in cv_versions(dossier.case) if cv))
 
 
 def file_name(kind: str, case: Case) -> str:
     """A name for the file that is safe everywhere: what it is, which CV, and whose, unless it is to tell nobody."""
     name, _, cv = kind.partition(VERSION)
-    whose = "" if name in NAMELESS else case.citizen.name
+    whose = "" if name in NAMELESS or case.citizen.name in taken_out(case) else case.citizen.name
     which = settings_of(case, cv).name if cv and name not in NAMELESS else ""
     return safe_name(" ".join(filter(None, (TITLES[name], which, whose))))
 
@@ -79,4 +94,8 @@ MAKERS: dict[str, Callable[[Dossier], Document]] = {
     "cv-anonym": cv_papers.nameless,
     "cv-sprog": cv_papers.in_own_language,
     "plan": _plan,
+    "aftale": other_papers.take_home,
+    "notat": other_papers.note,
+    "overdragelse": other_papers.handover,
+    "jobnet": other_papers.jobnet,
 }

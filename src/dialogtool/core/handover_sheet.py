@@ -6,7 +6,7 @@ from .agreed import all_steps
 from .aid_values import Conditions, StepStatus, Went
 from .answers import GoalSet, StepSet, Words
 from .case import Case, age, answers_by_age
-from .cv import candidates, is_backed, line_of
+from .cv import candidates, is_backed, line_of, works_best_told
 from .examples import examples_for
 from .findings import Findings
 from .fitting import best_parts
@@ -48,6 +48,7 @@ class HandoverSheet(Record):
     purpose: str = ""
     name: str = ""
     can: tuple[CanDo, ...] = ()
+    works_best: str = ""
     conditions: tuple[str, ...] = ()
     tried: tuple[Tried, ...] = ()
     said: tuple[WorkplaceWord, ...] = ()
@@ -73,6 +74,7 @@ def build_handover(case: Case, library: Library, findings: Findings, handover: s
         purpose=given.purpose,
         name=citizen.name,
         can=_can(case, library, findings),
+        works_best=works_best_told(case, library),
         conditions=best_parts(conditions_on_paper(material), library.catalogue)[:MOST],
         tried=(*_trials(material), *_steps(case, library)),
         said=tuple(word for word in material.words.values() if word.confirmed),

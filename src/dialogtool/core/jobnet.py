@@ -92,7 +92,7 @@ def _about(case: Case, library: Library, findings: Findings) -> dict[Source, str
         "address": citizen.address,
         "phone": citizen.phone,
         "email": citizen.email,
-        "job-titles": "\n".join(dict.fromkeys(_job_titles(case, library, findings))),
+        "job-titles": ", ".join(dict.fromkeys(_job_titles(case, library, findings))),
         "hours": goal.hours if goal else "",
         "place": goal.place if goal else "",
         "works-best": works_best_told(case, library),
@@ -113,10 +113,12 @@ def _job_titles(case: Case, library: Library, findings: Findings) -> Iterator[st
 
 
 def _of_line(line: CareerLine, wordbook: Wordbook) -> dict[Source, str]:
+    """What one line fills. A period of the life line says where it was, and not with whom."""
+    lived = bool(line.arena) and not line.town
     return {
         "title": line.title,
-        "employer": line.place,
-        "town": line.town,
+        "employer": "" if lived else line.place,
+        "town": line.place if lived else line.town,
         "start": spoken(line.start, wordbook),
         "end": render(phrase("time.now"), wordbook) if line.ongoing else spoken(line.end, wordbook),
         "text": as_sentence(line.text or line.long_text),

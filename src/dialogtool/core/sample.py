@@ -50,8 +50,19 @@ class SampleStep(Record):
     next: bool = False
 
 
+class SampleHandover(Record):
+    """To whom the case is handed on, for what, and whether the citizen has said yes."""
+
+    recipient: Annotated[str, Meta(min_length=1)]
+    purpose: str
+    agreed: bool = False
+
+
 class Sample(Record):
-    """One citizen and one meeting. `findings` are verdicts by competence; `others` is the verdict on the rest asked."""
+    """One citizen and one meeting; `note` is what the two wrote together in it.
+
+    `findings` are verdicts by competence; `others` is the verdict on the rest asked.
+    """
 
     name: Annotated[str, Meta(min_length=1)]
     date: str
@@ -63,6 +74,7 @@ class Sample(Record):
     interpreter: bool = False
     spoken: str = "da"
     next_date: str = ""
+    present: tuple[str, ...] = ()
     answers: dict[str, dict[str, Said]] = {}
     private: tuple[str, ...] = ()
     findings: dict[str, Choice] = {}
@@ -73,3 +85,5 @@ class Sample(Record):
     goal: SampleGoal | None = None
     sub_goals: tuple[SampleSubGoal, ...] = ()
     steps: tuple[SampleStep, ...] = ()
+    note: str = ""
+    handover: SampleHandover | None = None

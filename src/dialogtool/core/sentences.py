@@ -5,7 +5,11 @@ import re
 LONGEST = 320
 """A sentence longer than this is cut where an earlier one ends, so that a CV stays a CV."""
 
+SAYS_LITTLE = 20
+"""What is shorter than this, such as "I torsdags.", says nothing without the sentences after it."""
+
 _WHOLE = re.compile(r".*[.!?…](?= )")
+_FIRST = re.compile(r".*?[.!?…](?=\s|$)", re.DOTALL)
 
 
 def as_sentence(sentence: str) -> str:
@@ -34,3 +38,13 @@ def _shortened(line: str) -> str:
         return whole.group()
     begun = line[:LONGEST]
     return (begun.rpartition(" ")[0] or begun) + " …"
+
+
+def shortened(told: str, longest: int) -> str:
+    """As many of its first sentences as stand in so many characters; "" when that says hardly anything."""
+    kept = ""
+    for sentence in _FIRST.findall(told):
+        if len(kept) + len(sentence) > longest:
+            break
+        kept += sentence
+    return kept.strip() if len(kept) >= SAYS_LITTLE or kept == told else ""

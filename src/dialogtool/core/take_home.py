@@ -13,12 +13,14 @@ from .library import Library
 from .material import Material
 from .plan import PlannedStep, build_plan, on_paper
 from .record import Record
-from .sentences import opened
+from .sentences import opened, shortened
 
-MOST_STEPS = 4
+MOST_STEPS = 3
 """So many steps besides the next one; a sheet that says everything is read by nobody."""
 
-MOST_FOUND = 4
+MOST_FOUND = 3
+LONGEST = 80
+"""An example with more characters than this is told by its first sentence, or not at all."""
 
 
 class Found(Record):
@@ -59,13 +61,14 @@ def build_take_home(case: Case, library: Library, findings: Findings, meeting: s
 
 
 def found_in(case: Case, library: Library, findings: Findings, meeting: Meeting | None) -> tuple[Found, ...]:
-    """What the citizen said yes to in the meeting: what has an example in the citizen's own words goes first."""
+    """What the citizen said yes to in the meeting: what has a short example in own words goes first."""
     keys = {answer.key for answer in said_in(case, meeting)}
     today = tuple(found for found in confirmed(findings) if verdict_key(found.competence) in keys)
     joining = library.catalogue.phrases.get("cv.joining-words", "")
-    examples = examples_for(case, today, findings.material, joining)
-    told = sorted(today, key=lambda found: found.competence not in examples)
-    return tuple(_found(found, library, examples.get(found.competence, "")) for found in told[:MOST_FOUND])
+    told = examples_for(case, today, findings.material, joining)
+    short = {competence: shortened(example, LONGEST) for competence, example in told.items()}
+    best = sorted(today, key=lambda found: not short.get(found.competence))[:MOST_FOUND]
+    return tuple(_found(found, library, short.get(found.competence, "")) for found in best)
 
 
 def _found(found: Finding, library: Library, example: str) -> Found:

@@ -18,6 +18,7 @@ from .keys import example_key, profile_key, verdict_key, wording_key
 from .library import Library, meaning_of
 from .ports import IdSource, Matcher
 from .sample import Said, Sample
+from .sample_papers import papers_in
 from .sample_road import by_id, date_in, laid_in, on_piece
 from .sample_values import value_of
 from .shared import options_of
@@ -54,18 +55,21 @@ class Walker:
             interpreter=sample.interpreter,
             spoken=sample.spoken,
             introduced=True,
+            present=tuple(map(clean_line, sample.present)),
             next_date=date_in(sample.next_date),
         )
         self.case = with_meeting(Case(citizen=citizen), self.meeting)
 
     def walk(self) -> Case:
-        """The case after tools, findings, CV and plan."""
+        """The case after tools, findings, CV, plan and papers."""
         for tool in self.library.tools.values():
             if tool.id in self.sample.answers:
                 self._walk_tool(tool, self.sample.answers[tool.id])
         self._judge()
         self._word()
         self._plan()
+        for asked, value in papers_in(self.sample, self.meeting.id, self._new_id):
+            self.put(asked, value)
         self.case = with_meeting(self.case, msgspec.structs.replace(self.meeting, ended=self.at))
         return self.case
 

@@ -11,6 +11,7 @@ from dialogtool.core.record import Record
 
 from .cv_blocks import cv_document
 from .fitting import fitted
+from .paper_sheets import FORM_SHEETS, HANDOVER_SHEETS, NOTE_SHEETS, TAKE_HOME_SHEETS
 from .plan_blocks import plan_document
 from .saving import save_verified
 from .sheets import CV_SHEET, PLAN_SHEETS, VISIT_SHEETS, DocumentLook, Sheet
@@ -22,6 +23,10 @@ SHEETS: dict[str, tuple[Sheet, ...]] = {
     "cv-sprog": (CV_SHEET,),
     "kort-om-mig": VISIT_SHEETS,
     "plan": PLAN_SHEETS,
+    "aftale": TAKE_HOME_SHEETS,
+    "notat": NOTE_SHEETS,
+    "overdragelse": HANDOVER_SHEETS,
+    "jobnet": FORM_SHEETS,
 }
 """The sheets that each kind of document may be set on, the best first."""
 

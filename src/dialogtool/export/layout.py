@@ -63,10 +63,16 @@ def paragraphs_of(document: Document) -> tuple[Set, ...]:
     breaks = False
     for block in document.blocks:
         for paragraph in map(_safe, _set(block)):
-            paragraphs.append(msgspec.structs.replace(paragraph, new_page=breaks))
+            face = "Beside Item" if paragraph.face == "Beside" and _is_item(paragraphs) else paragraph.face
+            paragraphs.append(msgspec.structs.replace(paragraph, face=face, new_page=breaks))
             breaks = False
         breaks = breaks or isinstance(block, PageBreak)
     return tuple(paragraphs)
+
+
+def _is_item(paragraphs: list[Set]) -> bool:
+    """True when what was said last is an item of a list."""
+    return bool(paragraphs) and paragraphs[-1].face in LIST_FACES.values()
 
 
 def _safe(paragraph: Set) -> Set:

@@ -55,5 +55,5 @@ def said_in(content: bytes) -> Said:
 def _pictures(word: WordDocument) -> Iterator[tuple[str, bytes]]:
     """Each picture in its order: what it says in words, and the file it is."""
     for inline in cast("list[CT_Inline]", word.element.body.xpath(".//wp:inline")):
-        blip = inline.graphic.graphicData.pic.blipFill.blip
-        yield inline.docPr.get("descr") or "", word.part.related_parts[blip.embed or ""].blob
+        (embedded,) = cast("list[str]", inline.xpath(".//a:blip/@r:embed"))
+        yield inline.docPr.get("descr") or "", word.part.related_parts[embedded].blob

@@ -1,0 +1,70 @@
+"""The papers besides CV and plan: the sheet to take home, the record note, the handover, and Jobnet's blocks."""
+
+from dialogtool.core.blocks import Document
+from dialogtool.core.forms import Form
+from dialogtool.core.handover_sheet import build_handover, handover_meant
+from dialogtool.core.jobnet import FilledForm, build_form
+from dialogtool.core.meeting_note import build_meeting_note
+from dialogtool.core.take_home import build_take_home
+from dialogtool.export.form_blocks import form_document
+from dialogtool.export.handover_blocks import handover_document
+from dialogtool.export.note_blocks import note_document
+from dialogtool.export.saying import Tongue
+from dialogtool.export.take_home_blocks import take_home_document
+
+from .dossier import Dossier
+
+JOBNET = "jobnet"
+"""The form of the catalogue that the Jobnet sheet is made from."""
+
+NO_FORM = Form(id=JOBNET, label="", blocks=())
+
+
+def take_home(dossier: Dossier) -> Document:
+    """What was agreed in the latest meeting, with the citizen's language under each line where there are words."""
+    sheet = build_take_home(dossier.case, dossier.library, dossier.findings)
+    return take_home_document(sheet, dossier.library.catalogue.phrases, beside=_tongue(dossier))
+
+
+def note(dossier: Dossier) -> Document:
+    """The latest meeting for the case system."""
+    return note_document(build_meeting_note(dossier.case, dossier.library), dossier.library.catalogue.phrases)
+
+
+def handover(dossier: Dossier) -> Document:
+    """What is handed on, when the citizen has said yes."""
+    sheet = build_handover(dossier.case, dossier.library, dossier.findings)
+    return handover_document(sheet, dossier.library.catalogue.phrases)
+
+
+def may_be_handed_on(dossier: Dossier) -> bool:
+    """True when the citizen has said yes."""
+    given = handover_meant(dossier.case)
+    return given is not None and given.agreed
+
+
+def jobnet(dossier: Dossier) -> Document:
+    """Jobnet's blocks, filled."""
+    return form_document(jobnet_form(dossier), dossier.library.catalogue.phrases)
+
+
+def jobnet_form(dossier: Dossier) -> FilledForm:
+    """Jobnet's blocks as data, for a button beside each of them; none where the catalogue has no such form."""
+    form = dossier.library.catalogue.forms.get(JOBNET, NO_FORM)
+    return build_form(form, dossier.case, dossier.library, dossier.findings)
+
+
+def _tongue(dossier: Dossier) -> Tongue | None:
+    """The citizen's other language; None for Danish, and where the program has no words for it."""
+    language = dossier.case.citizen.language
+    library = dossier.in_language(language)
+    if library is None:
+        return None
+    here, there = dossier.library.catalogue, library.catalogue
+    known = {text: there.phrases[id] for id, text in here.phrases.items()}
+    known |= {one.everyday: there.competences[id].everyday for id, one in here.competences.items()}
+
+    def content(text: str) -> str:
+        return known.get(text, text)
+
+    return Tongue(language, content)
