@@ -131,10 +131,11 @@ def _demo(options: "argparse.Namespace") -> int:
     password = _password() if options.password_stdin else DEMO_PASSWORD
 
     def lines() -> Iterator[str]:
-        for made in run_demo(places_here(), options.case, options.out, password):
+        for made in run_demo(places_here(), options.case, options.out, password, warn):
             yield f"{made.what:<10} {made.how_much:<48} {made.where}".rstrip()
 
-    return _tell(lines)
+    warn = _Warnings()
+    return _tell(lines) or warn.sum_up()
 
 
 def _suggest(options: "argparse.Namespace") -> int:
@@ -204,7 +205,12 @@ def _export(options: "argparse.Namespace") -> int:
     from dialogtool.app.shelves import places_here  # noqa: PLC0415
 
     password = _password() if options.password_stdin else getpass("Password: ")
-    return _tell(lambda: map(str, export_documents(places_here(), password, options.citizen, options.out)))
+    warn = _Warnings()
+
+    def lines() -> Iterable[str]:
+        return map(str, export_documents(places_here(), password, options.citizen, options.out, warn))
+
+    return _tell(lines) or warn.sum_up()
 
 
 def _esco_import(options: "argparse.Namespace") -> int:
@@ -243,6 +249,24 @@ def _progress() -> Callable[[str, float], bool]:
         return True
 
     return show
+
+
+class _Warnings:
+    """Prints what the guard would have asked the two about, and counts it."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def __call__(self, line: str) -> None:
+        """Prints one line where errors go."""
+        self._count += 1
+        print(line, file=sys.stderr)
+
+    def sum_up(self) -> int:
+        """Says what was done about them; 0, for nothing went wrong."""
+        if self._count:
+            print("Nothing of it was taken out: open the case in the window, and decide together.", file=sys.stderr)
+        return 0
 
 
 def _password() -> str:

@@ -6,6 +6,8 @@ from dialogtool.core import anonymous
 from dialogtool.core.blocks import Document
 from dialogtool.core.cv import Cv, build_cv
 from dialogtool.core.cv_values import Layout
+from dialogtool.core.guard import taken_out
+from dialogtool.core.guard_taking import without
 from dialogtool.export.cv_blocks import cv_document
 
 from .dossier import Dossier
@@ -27,9 +29,9 @@ def short(dossier: Dossier) -> Document:
 
 
 def nameless(dossier: Dossier) -> Document:
-    """The CV without who it is about."""
+    """The CV without who it is about. Sentences are taken out while they still read as they were decided about."""
     phrases = dossier.library.catalogue.phrases
-    document = cv_document(anonymous.nameless(_cv(dossier)), phrases)
+    document = without(cv_document(anonymous.nameless(_cv(dossier)), phrases), taken_out(dossier.case))
     return anonymous.anonymous(document, dossier.case, dossier.findings.material, phrases)
 
 

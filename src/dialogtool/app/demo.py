@@ -19,6 +19,7 @@ from dialogtool.storage.store import Store
 from . import papers
 from .case_file import read_case, walked
 from .faults import RefusedError
+from .guarding import Warn, silent, warn_of
 from .other_tongues import InLanguage, in_other_language
 from .shelves import library_of, matcher_over, texts_in
 
@@ -34,24 +35,27 @@ class Made(NamedTuple):
     how_much: str
 
 
-def run_demo(places: Places, case_file: Path | None, out: Path, password: str) -> tuple[Made, ...]:
-    """Walks the case, keeps it encrypted in `out`, and writes every document there; raises RefusedError."""
+def run_demo(places: Places, case_file: Path | None, out: Path, password: str, warn: Warn = silent) -> tuple[Made, ...]:
+    """Walks the case, keeps it encrypted in `out`, and writes every document there; raises RefusedError.
+
+    What the guard would ask about in a window is told to `warn`.
+    """
     chosen = case_file or places.resources / "demo" / CASE
     library = library_of(places)
     walker = walked(read_case(chosen), library, matcher_over(library.catalogue, places))
     in_language = in_other_language(library, partial(texts_in, places))
     try:
-        return _made(walker, out, password, in_language)
+        return _made(walker, out, password, in_language, warn)
     except (StorageFault, ExportFault) as fault:
         raise RefusedError(fault.problem) from fault
 
 
-def _made(walker: Walker, out: Path, password: str, in_language: InLanguage) -> tuple[Made, ...]:
+def _made(walker: Walker, out: Path, password: str, in_language: InLanguage, warn: Warn) -> tuple[Made, ...]:
     store = _open_store(out, password)
     try:
         _take_out_earlier(store)
         store.save(walker.case, Place())
-        return (_kept(store, walker, out), *_documents(walker, out, in_language))
+        return (_kept(store, walker, out), *_documents(walker, out, in_language, warn))
     finally:
         store.close()
 
@@ -81,10 +85,11 @@ def _kept(store: Store, walker: Walker, out: Path) -> Made:
     return Made("case", str(out), f"{len(walker.case.answers)} answers, encrypted and read back")
 
 
-def _documents(walker: Walker, out: Path, in_language: InLanguage) -> Iterator[Made]:
+def _documents(walker: Walker, out: Path, in_language: InLanguage, warn: Warn) -> Iterator[Made]:
     findings = findings_of(walker.case, walker.library, walker.matcher)
     yield Made("findings", "", f"{len(confirmed(findings))} competences confirmed, {len(findings.all)} suggested")
     dossier = papers.Dossier(walker.case, walker.library, findings, walker.at, in_language=in_language)
+    warn_of(dossier, warn)
     for kind in papers.kinds_of(dossier):
         path = out / safe_name(kind)
         written = papers.write(kind, dossier, path, overwrite=True)

@@ -64,6 +64,10 @@ class NoPapers:
         """An empty document."""
         return Document(title=kind, author="", language="da", blocks=())
 
+    def whole(self, kind: str) -> Document:
+        """The same."""
+        return self.preview(kind)
+
     def save(self, kind: str, path: str, overwrite: bool = False) -> Problem | None:  # noqa: ARG002 - as `Desk` asks
         """Nothing is written."""
         return None

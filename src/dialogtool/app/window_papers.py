@@ -4,13 +4,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dialogtool.core.blocks import Document
-from dialogtool.core.problems import Problem
+from dialogtool.core.guard import undecided
+from dialogtool.core.problems import N_, Problem
 from dialogtool.export.faults import ExportFault
 from dialogtool.storage.store import Store
 from dialogtool.ui.case_model import CaseModel
 
 from . import papers
+from .guarding import seen_in
 from .other_tongues import Spoken, in_other_language
+
+UNDECIDED = Problem(
+    code="undecided",
+    message=N_("There are sentences that you have not decided about."),
+    cure=N_("Press the button again, and look at them together."),
+)
 
 
 class CasePapers:
@@ -25,10 +33,20 @@ class CasePapers:
         """The document as it would be written now."""
         return papers.document_of(kind, self._dossier())
 
+    def whole(self, kind: str) -> Document:
+        """The document with the sentences that the two took out when the guard asked."""
+        return papers.whole_of(kind, self._dossier())
+
     def save(self, kind: str, path: str, overwrite: bool = False) -> Problem | None:
-        """Writes and checks the document, and keeps in the log that it left; what went wrong, or None."""
+        """Writes and checks the document, and keeps in the log that it left; what went wrong, or None.
+
+        What the guard has not been answered about stays in the house, whoever asks.
+        """
+        dossier = self._dossier()
+        if undecided(seen_in(kind, dossier)):
+            return UNDECIDED
         try:
-            papers.write(kind, self._dossier(), Path(path), overwrite=overwrite)
+            papers.write(kind, dossier, Path(path), overwrite=overwrite)
         except ExportFault as fault:
             return fault.problem
         self._store.flush()

@@ -22,7 +22,7 @@ from dialogtool.core.case import (
     without_answer,
 )
 from dialogtool.core.findings import Findings, findings_of
-from dialogtool.core.history import History, edited, joined, redone, replaced, rested, undone
+from dialogtool.core.history import History, edited, joined, redone, remembered, replaced, rested, undone
 from dialogtool.core.library import Library
 from dialogtool.core.ports import Clock, IdSource, Matcher
 from dialogtool.core.renaming import renamed
@@ -172,6 +172,13 @@ class CaseModel(QObject):
         assert self._history is not None, "no case is open"
         self._history = replaced(self._history, with_meeting(self.case, meeting))
         self.changed.emit(Change())
+
+    def remember(self, key: AnswerKey, value: Value) -> None:
+        """Keeps an answer of the program's own outside undo, such as what was decided about a document."""
+        assert self._history is not None, "no case is open"
+        answer = with_value(self.case, Asked(key=key, question=""), value, self._hand()).answers[key]
+        self._history = remembered(self._history, answer)
+        self.changed.emit(Change(key))
 
     def end_meeting(self) -> None:
         """Ends the conversation going on, if there is one."""

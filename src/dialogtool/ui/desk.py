@@ -57,6 +57,10 @@ class Papers(Protocol):
         """The document as it would be written now; `kind` is "cv" or "plan"."""
         ...
 
+    def whole(self, kind: str) -> Document:
+        """The document with the sentences that the two took out when the guard asked."""
+        ...
+
     def save(self, kind: str, path: str, overwrite: bool = False) -> Problem | None:
         """Writes and checks the document; what went wrong, or None."""
         ...

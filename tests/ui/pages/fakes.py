@@ -64,6 +64,9 @@ class ListPapers:
         blocks = (*top, Paragraph(text=cv.profile), Heading(text="Det kan jeg"), *entries, *also, *told)
         return Document(title=kind, author=cv.name, language="da", blocks=blocks)
 
+    def whole(self, kind: str) -> Document:
+        return self.preview(kind)
+
     def save(self, kind: str, path: str, overwrite: bool = False) -> Problem | None:
         self.saved.append((kind, path, overwrite))
         return self.fault

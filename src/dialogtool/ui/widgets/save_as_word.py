@@ -5,11 +5,16 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ..desk import Desk
 from ..problem_texts import said
+from .gate import Gate
 from .pieces import button, label
+from .surroundings import show_if
 
 
 class SaveAsWord(QWidget):
-    """A line that tells how it went. The button `save` asks where to, and stands where the page puts it."""
+    """A line that tells how it went, under what the guard asks about first.
+
+    The button `save` asks where to, and stands where the page puts it.
+    """
 
     saved = Signal(str)
     """The path of a file that was written and checked."""
@@ -20,18 +25,27 @@ class SaveAsWord(QWidget):
         self._kind = kind
         self._dialog: QFileDialog | None = None
         self.save = button(text, weight)
+        self.gate = Gate(desk, (kind,))
         self.told = label("", "soft")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.told)
-        self.hide()
-        self.save.clicked.connect(self.ask_where)
+        column.addWidget(self.gate)
+        self.save.clicked.connect(self.leave)
+        self.gate.changed.connect(self._fit)
+        self._fit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Asks for a place, once the two have decided about every sentence that the guard names."""
+        self._desk.model.rest()
+        self.tell("", "soft")
+        self.gate.pass_(self._kind, self._desk.papers.whole(self._kind), self.ask_where)
 
     @Slot()
     def ask_where(self) -> None:
         """Opens the window that asks for a place. It asks itself before it writes over a file."""
         _ = self._desk.words.gettext
-        self._desk.model.rest()
         dialog = QFileDialog(self.window(), _("Save as Word"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(_("Word files (*.docx)"))
@@ -57,5 +71,11 @@ class SaveAsWord(QWidget):
         """Says something on the line."""
         self.told.setProperty("look", look)
         self.told.setText(text)
-        self.setVisible(bool(text))
         self.told.style().polish(self.told)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Takes up no room while there is nothing to say."""
+        self.told.setVisible(bool(self.told.text()))
+        show_if(self, bool(self.told.text()) or not self.gate.isHidden())
