@@ -46,7 +46,9 @@ def career_of(material: Material, library: Library) -> tuple[CareerLine, ...]:
     periods = (one for one in material.experiences.values() if one.period and _is_open(one, material))
     lines = (_of_period(one, library) for one in periods)
     told = {line.id: line for line in lines if line}
-    written = {id: _of_item(id, item, material) for id, item in material.cv_items.items() if _may_stand(id, material)}
+    written = {
+        id: line_of_item(id, item, material) for id, item in material.cv_items.items() if _may_stand(id, material)
+    }
     return tuple({**told, **written}.values())
 
 
@@ -78,7 +80,8 @@ def _of_period(period: Experience, library: Library) -> CareerLine | None:
     )
 
 
-def _of_item(id: str, item: CvItemSet, material: Material) -> CareerLine:
+def line_of_item(id: str, item: CvItemSet, material: Material) -> CareerLine:
+    """What was written for the CV as a line, in the arena of its period."""
     period = material.experiences.get(id)
     return CareerLine(
         id=id,
@@ -95,6 +98,16 @@ def _of_item(id: str, item: CvItemSet, material: Material) -> CareerLine:
         confirmed_by=item.confirmed_by,
         arena=period.arena if period else "",
     )
+
+
+def listed(lines: Iterable[CareerLine], order: tuple[str, ...] = ()) -> tuple[CareerLine, ...]:
+    """The lines of one section: in the order of these ids, with what is newer than the order before them.
+
+    Those that nobody has ordered stand the newest first, courses after the education.
+    """
+    plain = newest_first(lines)
+    usual = sorted(plain, key=lambda line: line.kind == "course")
+    return tuple(sorted(usual, key=lambda line: order.index(line.id) if line.id in order else -1))
 
 
 def newest_first(lines: Iterable[CareerLine]) -> tuple[CareerLine, ...]:

@@ -41,7 +41,6 @@ def sections_of(library: Library, material: Material, lived: Lived) -> tuple[CvS
     """All sections that hold something, in the order of a CV; a story that is said already is not repeated."""
     ids = [id for id in lived.about if id in material.experiences and id not in lived.known]
     backing = [one for id in ids if is_listed(one := material.experiences[id], library)]
-    arenas = arenas_in_order(library)
     sections = (_section(heading, backing, lived, library) for heading in headings_of(library))
     return tuple(section for section in sections if section.experiences)
 
@@ -81,7 +80,7 @@ def _section(heading: Arena | CareerKind, backing: list[Experience], lived: Live
     lines = listed((line for line in lived.lines if home_of(line, arenas) == place), lived.order)
     here = [one for one in backing if isinstance(heading, Arena) and one.arena == heading.id]
     done = (of_experience(one, lived.telling, library) for one in here)
-    told = (*_told(lines, lived.telling, library), *_unfolded(done))
+    told = (*(of_line(line, lived.telling, library) for line in lines), *_unfolded(done))
     return CvSection(heading=words, experiences=told, kind=kind)
 
 
