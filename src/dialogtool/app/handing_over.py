@@ -1,6 +1,6 @@
 """`dialogtool handover`: one citizen's case to another installation, and in from one, without a window."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sized
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -123,12 +123,17 @@ def _checked(parcel: Parcel) -> Iterator[str]:
 
 def _compared_lines(comparison: Comparison) -> Iterator[str]:
     yield f"equal: {_many(len(comparison.equal), 'answer')}"
-    yield f"only here: {_many(len(comparison.only_here), 'answer')}, {_many(len(comparison.meetings_here), 'meeting')}"
-    yield f"only in the file: {_many(len(comparison.only_there), 'answer')}, {_many(len(comparison.meetings_there), 'meeting')}"
-    yield f"different: {_many(len(comparison.differing), 'answer')}, {_many(len(comparison.details), 'detail')} of the citizen"
+    yield f"only here: {_beyond(comparison.only_here, comparison.meetings_here)}"
+    yield f"only in the file: {_beyond(comparison.only_there, comparison.meetings_there)}"
+    details = _many(len(comparison.details), "detail")
+    yield f"different: {_many(len(comparison.differing), 'answer')}, {details} of the citizen"
     for pair in comparison.differing:
         question = pair.mine.question or pair.key.field
         yield f"  {question} (here {pair.mine.at:%Y-%m-%d %H:%M}, in the file {pair.theirs.at:%Y-%m-%d %H:%M})"
+
+
+def _beyond(answers: Sized, meetings: Sized) -> str:
+    return f"{_many(len(answers), 'answer')}, {_many(len(meetings), 'meeting')}"
 
 
 def _in_words(counts: Counts) -> str:
