@@ -86,8 +86,8 @@ def _how_many(count: int, desk: Desk) -> str:
     _ = desk.words.gettext
     numbers = (_("Two"), _("Three"), _("Four"), _("Five"), _("Six"), _("Seven"), _("Eight"), _("Nine"))
     number = numbers[count - 2] if 2 <= count < len(numbers) + 2 else str(count)
-    one, more = (
+    return desk.words.ngettext(
         "One sentence to look at before the paper goes out of the house",
         "{number} sentences to look at before the paper goes out of the house",
-    )
-    return desk.words.ngettext(one, more, count).format(number=number)
+        count,
+    ).format(number=number)
