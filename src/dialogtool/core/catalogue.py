@@ -235,6 +235,19 @@ class StepIdea(Record):
     smaller: OptionalText = ""
 
 
+class CvIdea(Record):
+    """Something that can be put on a CV with one press; `title` is what stands there, the label when it is empty.
+
+    `level` is the category of a licence: several of the same title become one line.
+    """
+
+    id: Id
+    kind: Literal["language", "licence", "it", "leisure"]
+    label: Label
+    title: OptionalText = ""
+    level: str = ""
+
+
 class Catalogue(Record):
     """Everything under resources/catalogue/, by id.
 
@@ -257,6 +270,7 @@ class Catalogue(Record):
     vague_goals: dict[str, str] = {}
     guard: dict[str, GuardRule] = {}
     forms: dict[str, Form] = {}
+    cv_ideas: dict[str, CvIdea] = {}
 
     def card(self, id: str) -> Card | None:
         """The card with this id from any deck, or None."""
