@@ -15,8 +15,10 @@ from dialogtool.core.fields import Checklist, CountOf, LongText, ShowWhen
 from dialogtool.core.findings import findings_of
 from dialogtool.core.keys import example_key, profile_key, wording_key
 from dialogtool.core.library import Library
+from dialogtool.core.material import material_of
 from dialogtool.core.plan import build_plan
 from dialogtool.core.sample import Said, Sample, SampleGoal, SampleStep, SampleSubGoal
+from dialogtool.core.sample_cv import SampleCv, SampleCvItem
 from dialogtool.core.sample_values import UnfittingError
 from dialogtool.core.walking import Walker
 from tests.making import TOOL, FakeMatcher, a_catalogue, a_library, a_step, a_tool, an_activity, options
@@ -141,3 +143,9 @@ def test_what_the_case_file_marks_is_not_in_the_papers() -> None:
     cv = build_cv(case, LIBRARY, findings_of(case, LIBRARY, FakeMatcher(SHOWS)))
     assert "Jeg bager" not in str(cv)
     assert "Jeg bager" in str(build_cv(walked(), LIBRARY, findings_of(walked(), LIBRARY, FakeMatcher(SHOWS))))
+
+
+def test_the_lines_of_a_career_are_laid_with_the_rest() -> None:
+    items = (SampleCvItem(kind="work", title="Kok", start=2013), SampleCvItem(kind="it", title="Word", private=True))
+    case = walked(cv=SampleCv(items=items))
+    assert [item.title for item in material_of(case, LIBRARY).cv_items.values()] == ["Kok"]

@@ -6,6 +6,7 @@ from msgspec import Meta
 
 from .aid_values import Choice
 from .record import Record
+from .sample_cv import SampleCv
 
 Plain = str | int | None | tuple[str, ...]
 """Words, a number, nothing (declined), or a list of cards, options and own words."""
@@ -85,5 +86,6 @@ class Sample(Record):
     goal: SampleGoal | None = None
     sub_goals: tuple[SampleSubGoal, ...] = ()
     steps: tuple[SampleStep, ...] = ()
+    cv: SampleCv = SampleCv()
     note: str = ""
     handover: SampleHandover | None = None

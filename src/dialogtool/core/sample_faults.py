@@ -12,6 +12,7 @@ from .items import items_in_column, items_of
 from .library import Library, meaning_of
 from .sample import Said, Sample
 from .sample_beyond import beyond
+from .sample_cv_faults import cv_faults
 from .sample_fault import Path, SampleFault, day_faults, near
 from .sample_reading import UnfittingError
 from .sample_road_faults import road_faults
@@ -29,6 +30,7 @@ def sample_faults(sample: Sample, library: Library) -> tuple[SampleFault, ...]:
         *_of_answers(sample, library),
         *_of_names(sample, library),
         *road_faults(sample, library),
+        *cv_faults(sample, library),
     )
 
 

@@ -18,6 +18,7 @@ from .keys import example_key, profile_key, verdict_key, wording_key
 from .library import Library, meaning_of
 from .ports import IdSource, Matcher
 from .sample import Said, Sample
+from .sample_cv import cv_laid_in
 from .sample_papers import papers_in
 from .sample_road import by_id, date_in, laid_in, on_piece
 from .sample_values import value_of
@@ -141,6 +142,8 @@ class Walker:
             self.put(Asked(key=wording_key(competence), question=""), Chosen(ids=(wording,)))
         if self.sample.profile:
             self.put(Asked(key=profile_key(), question=""), Words(text=clean(self.sample.profile)))
+        for asked, value in cv_laid_in(self.sample.cv, date.fromisoformat(self.sample.date), self._new_id):
+            self.put(asked, value)
 
     def _plan(self) -> None:
         """Lays goal, sub-goals and steps, once."""
