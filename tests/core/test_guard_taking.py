@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogtool.core.blocks import (
+    Beside,
     Block,
     Bullet,
     Document,
@@ -15,6 +16,7 @@ from dialogtool.core.blocks import (
     Line,
     PageBreak,
     Paragraph,
+    Picture,
     Room,
     Title,
     plain_text,
@@ -68,6 +70,17 @@ def test_what_stands_around_it_stays(before: Block, after: Block) -> None:
 )
 def test_what_has_nothing_left_to_say_goes(block: Block) -> None:
     assert left(block, Room(lines=1)) == (Room(lines=1),)
+
+
+def test_a_picture_of_what_was_taken_out_goes_whole() -> None:
+    kept = Picture(data=b"png", alt="En vej.")
+    assert left(Picture(data=b"png", alt=f"En livslinje. {OUT}", caption="Min livslinje"), kept) == (kept,)
+
+
+def test_the_same_sentence_in_another_language_goes_whole() -> None:
+    assert left(Beside(text=OUT, language="en"), Beside(text="I bake.", language="en")) == (
+        Beside(text="I bake.", language="en"),
+    )
 
 
 def test_a_heading_that_is_left_alone_goes_too() -> None:

@@ -18,9 +18,10 @@ from dialogtool.storage.store import Store
 
 from . import papers
 from .case_file import read_case, walked
+from .drawing import pictures_without_a_window
 from .faults import RefusedError
 from .guarding import Warn, silent, warn_of
-from .other_tongues import InLanguage, in_other_language
+from .other_tongues import in_other_language
 from .shelves import library_of, matcher_over, texts_in
 
 CASEWORKER = "Demo"
@@ -43,19 +44,18 @@ def run_demo(places: Places, case_file: Path | None, out: Path, password: str, w
     chosen = case_file or places.resources / "demo" / CASE
     library = library_of(places)
     walker = walked(read_case(chosen), library, matcher_over(library.catalogue, places))
-    in_language = in_other_language(library, partial(texts_in, places))
     try:
-        return _made(walker, out, password, in_language, warn)
+        return _made(walker, out, password, places, warn)
     except (StorageFault, ExportFault) as fault:
         raise RefusedError(fault.problem) from fault
 
 
-def _made(walker: Walker, out: Path, password: str, in_language: InLanguage, warn: Warn) -> tuple[Made, ...]:
+def _made(walker: Walker, out: Path, password: str, places: Places, warn: Warn) -> tuple[Made, ...]:
     store = _open_store(out, password)
     try:
         _take_out_earlier(store)
         store.save(walker.case, Place())
-        return (_kept(store, walker, out), *_documents(walker, out, in_language, warn))
+        return (_kept(store, walker, out), *_documents(walker, out, places, warn))
     finally:
         store.close()
 
@@ -85,11 +85,17 @@ def _kept(store: Store, walker: Walker, out: Path) -> Made:
     return Made("case", str(out), f"{len(walker.case.answers)} answers, encrypted and read back")
 
 
-def _documents(walker: Walker, out: Path, in_language: InLanguage, warn: Warn) -> Iterator[Made]:
+def _documents(walker: Walker, out: Path, places: Places, warn: Warn) -> Iterator[Made]:
     findings = findings_of(walker.case, walker.library, walker.matcher)
     yield Made("findings", "", f"{len(confirmed(findings))} competences confirmed, {len(findings.all)} suggested")
+    in_language = in_other_language(walker.library, partial(texts_in, places))
     dossier = papers.Dossier(walker.case, walker.library, findings, walker.at, in_language=in_language)
     warn_of(dossier, warn)
+    with pictures_without_a_window(walker.case, walker.library, walker.matcher, places) as pictures:
+        yield from _written(dossier._replace(pictures=pictures), out)
+
+
+def _written(dossier: papers.Dossier, out: Path) -> Iterator[Made]:
     for kind in papers.kinds_of(dossier):
         path = out / safe_name(kind)
         written = papers.write(kind, dossier, path, overwrite=True)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from dialogtool.core.case import Case
 from dialogtool.core.findings import Findings
 from dialogtool.core.library import Library
+from dialogtool.core.ports import Pictures
 
 from .other_tongues import InLanguage, in_no_other
 
@@ -16,7 +17,8 @@ ZONE = ZoneInfo("Europe/Copenhagen")
 class Dossier(NamedTuple):
     """All that a document is made from; `now` is in UTC. `cv` is the id of the CV that is meant, "" the first.
 
-    `in_language` gives the library in the language with a code, or None where there are no words for it.
+    `in_language` gives the library in the language with a code, or None where there are no words for it. `pictures`
+    draws the aids, None where nothing can be drawn.
     """
 
     case: Case
@@ -25,6 +27,7 @@ class Dossier(NamedTuple):
     now: datetime
     cv: str = ""
     in_language: InLanguage = in_no_other
+    pictures: Pictures | None = None
 
     @property
     def local(self) -> datetime:

@@ -18,6 +18,7 @@ from dialogtool.ui.where import Where
 
 from .case_file import read_case, walked
 from .demo import CASE
+from .drawing import pictures_on
 from .new_ids import new_id, now
 from .shelves import library_of, matcher_over
 from .window_papers import CasePapers
@@ -52,6 +53,7 @@ class Inside:
             demo=self.demo_citizen,
             tongue=self._tongue,
         )
+        self._papers.pictures = pictures_on(desk, self._places)
         self.current = Rooms(desk, self.autosave, where._replace(citizen=""))
         return self.current
 

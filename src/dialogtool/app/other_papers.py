@@ -1,14 +1,17 @@
-"""The papers besides CV and plan: the sheet to take home, the record note, the handover, and Jobnet's blocks."""
+"""The papers besides the CV: the plan, the sheet to take home, the record note, the handover, and Jobnet's blocks."""
 
 from dialogtool.core.blocks import Document
+from dialogtool.core.drawings import drawings_of
 from dialogtool.core.forms import Form
 from dialogtool.core.handover_sheet import build_handover, handover_meant
 from dialogtool.core.jobnet import FilledForm, build_form
 from dialogtool.core.meeting_note import build_meeting_note
+from dialogtool.core.plan import build_plan
 from dialogtool.core.take_home import build_take_home
 from dialogtool.export.form_blocks import form_document
 from dialogtool.export.handover_blocks import handover_document
 from dialogtool.export.note_blocks import note_document
+from dialogtool.export.plan_blocks import plan_document, with_pictures
 from dialogtool.export.saying import Tongue
 from dialogtool.export.take_home_blocks import take_home_document
 
@@ -18,6 +21,26 @@ JOBNET = "jobnet"
 """The form of the catalogue that the Jobnet sheet is made from."""
 
 NO_FORM = Form(id=JOBNET, label="", blocks=())
+
+
+def plan(dossier: Dossier) -> Document:
+    """Min vej on one page."""
+    phrases = dossier.library.catalogue.phrases
+    road = build_plan(dossier.case, dossier.library)
+    return plan_document(road, phrases, dossier.local.date(), next_meeting=dossier.next_meeting)
+
+
+def plan_with_pictures(dossier: Dossier) -> Document:
+    """Min vej on one page, and after it what was drawn in the tools."""
+    if dossier.pictures is None:
+        return plan(dossier)
+    drawings = drawings_of(dossier.case, dossier.library)
+    return with_pictures(plan(dossier), drawings, dossier.pictures, dossier.library.catalogue.phrases)
+
+
+def has_pictures(dossier: Dossier) -> bool:
+    """True when there is something to draw, and something that draws."""
+    return dossier.pictures is not None and bool(drawings_of(dossier.case, dossier.library))
 
 
 def take_home(dossier: Dossier) -> Document:

@@ -8,8 +8,6 @@ from dialogtool.core.case import Case
 from dialogtool.core.cv_versions import cv_versions, settings_of
 from dialogtool.core.guard import taken_out
 from dialogtool.core.guard_taking import without
-from dialogtool.core.plan import build_plan
-from dialogtool.export import plan_blocks
 from dialogtool.export.documents import Paper, Written, write_document
 from dialogtool.export.filenames import safe_name
 
@@ -28,6 +26,7 @@ TITLES = {
     "cv-anonym": "CV uden navn",
     "cv-sprog": "CV på mit sprog",
     "plan": "Min vej",
+    "plan-billeder": "Min vej med billeder",
     "aftale": "Det har vi aftalt",
     "notat": "Journalnotat",
     "overdragelse": "Overdragelse",
@@ -54,6 +53,7 @@ def kinds_of(dossier: Dossier) -> tuple[str, ...]:
     """Every document that can be made of the case: each kind, and a CV for each goal that has one of its own."""
     asks = {
         "cv-sprog": dossier.in_language(dossier.case.citizen.language) is not None,
+        "plan-billeder": other_papers.has_pictures(dossier),
         "overdragelse": other_papers.may_be_handed_on(dossier),
     }
     kinds = (kind for kind in MAKERS if asks.get(kind, True))
@@ -82,18 +82,14 @@ def _sheet(kind: str, dossier: Dossier) -> str:
     return "kort-om-mig" if is_short else name
 
 
-def _plan(dossier: Dossier) -> Document:
-    plan, phrases = build_plan(dossier.case, dossier.library), dossier.library.catalogue.phrases
-    return plan_blocks.plan_document(plan, phrases, dossier.local.date(), next_meeting=dossier.next_meeting)
-
-
 MAKERS: dict[str, Callable[[Dossier], Document]] = {
     "cv": cv_papers.as_chosen,
     "cv-kronologisk": cv_papers.by_years,
     "kort-om-mig": cv_papers.short,
     "cv-anonym": cv_papers.nameless,
     "cv-sprog": cv_papers.in_own_language,
-    "plan": _plan,
+    "plan": other_papers.plan,
+    "plan-billeder": other_papers.plan_with_pictures,
     "aftale": other_papers.take_home,
     "notat": other_papers.note,
     "overdragelse": other_papers.handover,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dialogtool.core.blocks import Document
 from dialogtool.core.guard import undecided
+from dialogtool.core.ports import Pictures
 from dialogtool.core.problems import N_, Problem
 from dialogtool.export.faults import ExportFault
 from dialogtool.storage.store import Store
@@ -28,6 +29,8 @@ class CasePapers:
         self._model = model
         self._store = store
         self._in_language = in_other_language(model.library, tongue)
+        self.pictures: Pictures | None = None
+        """What draws the aids; there as soon as there is a desk to draw on."""
 
     def preview(self, kind: str) -> Document:
         """The document as it would be written now."""
@@ -59,4 +62,11 @@ class CasePapers:
 
     def _dossier(self) -> papers.Dossier:
         model = self._model
-        return papers.Dossier(model.case, model.library, model.findings, model.now(), in_language=self._in_language)
+        return papers.Dossier(
+            model.case,
+            model.library,
+            model.findings,
+            model.now(),
+            in_language=self._in_language,
+            pictures=self.pictures,
+        )

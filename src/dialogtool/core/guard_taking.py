@@ -1,10 +1,10 @@
 """A document without the sentences that the two took out, as if they had never stood there."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import msgspec
 
-from .blocks import Block, Bullet, Document, Entry, Framed, Heading, PageBreak
+from .blocks import Beside, Block, Bullet, Document, Entry, Framed, Heading, PageBreak, Picture
 from .guard import texts_of
 from .guard_sentences import sentences_in
 
@@ -17,7 +17,7 @@ def without(document: Document, sentences: Collection[str]) -> Document:
     if not sentences:
         return document
     before: Blocks = list(document.blocks)
-    after: Blocks = [_block_without(block, sentences) for block in document.blocks]
+    after: Blocks = list(_blocks_without(document.blocks, sentences))
     emptied = set(_bare_headings(after)) - set(_bare_headings(before))
     kept = tuple(block for place, block in enumerate(after) if block is not None and place not in emptied)
     name = document.author
@@ -26,9 +26,21 @@ def without(document: Document, sentences: Collection[str]) -> Document:
     return msgspec.structs.replace(document, blocks=kept)
 
 
+def _blocks_without(blocks: Iterable[Block], sentences: Collection[str]) -> Iterator[Block | None]:
+    """What is left of each block. A line in another language goes when the Danish one is not what it was."""
+    gone = False
+    for block in blocks:
+        beside = isinstance(block, Beside)
+        left = None if beside and gone else _block_without(block, sentences)
+        gone = gone if beside else left != block
+        yield left
+
+
 def _block_without(block: Block, sentences: Collection[str]) -> Block | None:
     texts = texts_of(block)
     left = {name: _left(held, sentences) for name, held in texts.items()}
+    if isinstance(block, Picture) and left != texts:
+        return None  # the picture still shows what its words no longer say
     return _mended(msgspec.structs.replace(block, **left)) if left != texts else block
 
 
@@ -49,7 +61,7 @@ def _mended(block: Block) -> Block | None:
     match block:
         case Framed(text=""):
             return Framed(label=block.label, text="")
-        case Entry(title="") | Bullet(text=""):
+        case Entry(title="") | Bullet(text="") | Beside(text=""):
             return None
         case _:
             return block if any(texts_of(block).values()) else None

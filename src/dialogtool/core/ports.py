@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from .answers import AnswerKey
+from .blocks import Picture
 from .suggestions import Heard, Suggestions
 from .terms import SkillOf, Term
 
@@ -45,4 +47,12 @@ class IdSource(Protocol):
 
     def __call__(self) -> str:
         """A new id, as text."""
+        ...
+
+
+class Pictures(Protocol):
+    """Draws for paper what was laid out in an aid."""
+
+    def picture(self, answer: AnswerKey) -> Picture | None:
+        """The answer under this key as a picture, without what is in no papers; None where nothing is left to show."""
         ...

@@ -23,6 +23,7 @@ SHEETS: dict[str, tuple[Sheet, ...]] = {
     "cv-sprog": (CV_SHEET,),
     "kort-om-mig": VISIT_SHEETS,
     "plan": PLAN_SHEETS,
+    "plan-billeder": PLAN_SHEETS,
     "aftale": TAKE_HOME_SHEETS,
     "notat": NOTE_SHEETS,
     "overdragelse": HANDOVER_SHEETS,

@@ -1,7 +1,9 @@
 """Min vej as blocks: one page in large type that can hang on a refrigerator door."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+
+import msgspec
 
 from dialogtool.core.answers import GoalSet, StepSet
 from dialogtool.core.blocks import (
@@ -13,12 +15,15 @@ from dialogtool.core.blocks import (
     Heading,
     Lead,
     Line,
+    PageBreak,
     Paragraph,
     Room,
     Title,
 )
+from dialogtool.core.drawings import Drawing
 from dialogtool.core.phrases import Wordbook
 from dialogtool.core.plan import Plan, PlanLane, PlannedStep, on_paper
+from dialogtool.core.ports import Pictures
 from dialogtool.core.sentences import opened
 
 from .saying import Saying
@@ -109,3 +114,13 @@ def _detail(step: StepSet, saying: Saying) -> str:
     if step.status == "some":
         return saying.words("plan.begun")
     return saying.short_date(step.when) if step.when else ""
+
+
+def with_pictures(plan: Document, drawings: Sequence[Drawing], pictures: Pictures, wordbook: Wordbook) -> Document:
+    """The plan with the pictures on pages of their own after it, each under its name; as it is where there are none."""
+    drawn = [(drawing, pictures.picture(drawing.answer)) for drawing in drawings]
+    shown = tuple(msgspec.structs.replace(picture, caption=one.title) for one, picture in drawn if picture)
+    if not shown:
+        return plan
+    heading = Heading(text=Saying(wordbook, plan.language).words("plan.pictures"))
+    return msgspec.structs.replace(plan, blocks=(*plan.blocks, PageBreak(), heading, *shown))

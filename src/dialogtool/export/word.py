@@ -10,6 +10,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 from docx.opc.package import OpcPackage
 from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
+from docx.oxml.shape import CT_Inline
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph
@@ -123,5 +124,7 @@ def _show(target: Paragraph, picture: Picture, look: DocumentLook) -> None:
     """The picture in the line, with its words for who does not see it."""
     size = size_of(picture, look)
     target.add_run().add_picture(io.BytesIO(picture.data), Mm(size.width), Mm(size.height))
-    for properties in target._p.xpath(".//wp:docPr"):  # pyright: ignore[reportPrivateUsage]
-        properties.set("descr", picture.alt)
+    for inline in cast("list[CT_Inline]", target._p.xpath(".//wp:inline")):  # pyright: ignore[reportPrivateUsage]
+        inline.docPr.set("descr", picture.alt)
+        for side in "TBLR":  # what is not said here, some programs take for a gap
+            inline.set(f"dist{side}", "0")

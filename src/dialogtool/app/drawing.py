@@ -1,0 +1,54 @@
+"""Pictures for documents: in Danish, in the colours of daylight, whatever the window wears."""
+
+import os
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QApplication
+
+from dialogtool.core.case import Case, Place
+from dialogtool.core.library import Library
+from dialogtool.core.ports import Matcher, Pictures
+from dialogtool.paths import Places
+from dialogtool.ui import theme as themes
+from dialogtool.ui.case_model import CaseModel
+from dialogtool.ui.desk import Desk
+from dialogtool.ui.editors.paper_pictures import PaperPictures
+from dialogtool.ui.words import Words
+
+from .new_ids import new_id, now
+from .previewing import NoCabinet, NoPapers
+from .shelves import texts_in
+
+
+def pictures_on(desk: Desk, places: Places) -> Pictures:
+    """Draws what the case on this desk holds; needs the window's thread."""
+    daylight = themes.load_theme(places.resources / "theme", "light")
+    return PaperPictures(replace(desk, words=Words(texts_in(places, "da")), theme=daylight))
+
+
+@contextmanager
+def pictures_without_a_window(case: Case, library: Library, matcher: Matcher, places: Places) -> Generator[Pictures]:
+    """Draws what a case holds where no window is shown, for as long as the context lasts."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("dialogtool")
+    themes.load_fonts((*themes.FIRST_FONTS, *themes.OTHER_FONTS))
+    model = CaseModel(library, matcher, now, new_id)
+    model.open(case, Place())
+    desk = Desk(
+        words=Words(texts_in(places, "da")),
+        theme=themes.load_theme(places.resources / "theme", "light"),
+        model=model,
+        cabinet=NoCabinet(),
+        papers=NoPapers(),
+        demo=str,
+        tongue=partial(texts_in, places),
+    )
+    try:
+        yield PaperPictures(desk)
+    finally:
+        model.close()
