@@ -17,6 +17,7 @@ _RULES = (
             "depression-",
             "-gigt",
             "ondt i",
+            "ondt i en dårlig",
             "dårlig- ryg",
             "psykisk-",
             "slidt ryg -operation",

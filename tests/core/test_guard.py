@@ -100,6 +100,7 @@ def test_without_rules_nothing_is_seen() -> None:
         ("Slidt ryg, knæoperation", "Slidt ryg, knæoperation"),
         ("Han fik en dårligere ryg", "dårligere ryg"),
         ("Jeg har kronisk træthed", "kronisk træthed"),
+        ("Jeg har ondt i en dårlig ryg", "ondt i en dårlig ryg"),
         ("Min depres\u00adsion", "depres\u00adsion"),
         ("Psykisk sårbar i et godt psykisk arbejdsmiljø", "Psykisk"),
     ],

@@ -22,6 +22,7 @@ from tests.core.guarding import seen
         ("Jeg var hos Bosse", "Bosse"),
         ("DET ER ANNE DER SIGER DET", "ANNE"),
         ("Mor Karen", "Karen"),
+        ('Hun siger: "Anne kommer"', "Anne"),
     ],
 )
 def test_a_name_is_found(text: str, name: str) -> None:
@@ -43,6 +44,8 @@ def test_a_name_is_found(text: str, name: str) -> None:
         "Min chef IKEA sagde det",
         "Jeg arbejdede på Hotel Britannia i Esbjerg",
         "BO GODT",
+        "Min chef: Finde et kursus",
+        'Hun siger: "Hans bil"',
     ],
 )
 def test_what_is_no_name_of_another_is_not(text: str) -> None:

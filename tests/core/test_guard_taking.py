@@ -123,3 +123,9 @@ def test_no_sentence_that_was_taken_out_is_left_anywhere(said: list[str], betwee
     shown = plain_text(without(paper(*blocks), {OUT, "KANARIE er syg."}))
     assert "syg" not in shown
     assert shown.count("Jeg bager.") == 3 * said.count("Jeg bager.")
+
+
+def test_what_stands_beside_it_in_another_language_goes_with_it() -> None:
+    ill, walk = Beside(text="I am ill.", language="en"), Beside(text="I walk.", language="en")
+    assert left(Bullet(text=OUT), ill, Bullet(text="Jeg går."), walk) == (Bullet(text="Jeg går."), walk)
+    assert left(Paragraph(text=f"Jeg går. {OUT}"), ill, ill) == (Paragraph(text="Jeg går."),)

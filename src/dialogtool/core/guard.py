@@ -122,7 +122,21 @@ def _signs(sentence: str, eye: _Eye, known: Iterable[Named]) -> tuple[Sign, ...]
         for place in names_in(sentence, words, naming, ours)
     )
     said = (Sign(hit.kind, _span(words, hit.first, hit.after)) for hit in _harmful(words, eye))
-    return tuple(sorted({*numbers, *names, *said}, key=_order))
+    return tuple(_joined(sorted((*numbers, *names, *said), key=_order)))
+
+
+def _joined(signs: Iterable[Sign]) -> list[Sign]:
+    """The signs in order; those of one kind that share words are one."""
+    found: list[Sign] = []
+    for sign in signs:
+        start, end = sign.span
+        same = next((n for n, one in enumerate(found) if one.kind == sign.kind and start < one.span[1]), None)
+        if same is None:
+            found.append(sign)
+        else:
+            before, after = found[same].span
+            found[same] = Sign(sign.kind, (before, max(after, end)))
+    return found
 
 
 def _harmful(words: list[Word], eye: _Eye) -> Iterator[Hit]:

@@ -10,6 +10,10 @@ _APART = (" ", "\u00a0", "-", "\u2010")
 """What may stand between the parts of one name."""
 
 
+_PAUSES = frozenset(':"“”„»«.!?…(')
+"""What may stand before the first word of something said."""
+
+
 class Naming(NamedTuple):
     """How names are known: a list of them, those that are everyday words too, what they stand after, what is none."""
 
@@ -25,6 +29,24 @@ class Named(NamedTuple):
 
     own: frozenset[str]
     others: frozenset[str]
+
+
+class _Placed(NamedTuple):
+    """A word, and what stands before it: the word there, "" for none, and what is between."""
+
+    word: Word
+    before: tuple[str, str]
+
+    @property
+    def begins(self) -> bool:
+        """True for the first word of a sentence, and of what is said in one."""
+        word, between = self.before
+        return not word or bool(_PAUSES & set(between))
+
+    def follows(self, words: frozenset[str]) -> bool:
+        """True right after one of these, at most with a comma between."""
+        word, between = self.before
+        return word in words and not between.strip(" ,\u00a0")
 
 
 def naming_of(rule: GuardRule) -> Naming:
@@ -44,14 +66,22 @@ def named(own_name: str, people: Iterable[str], naming: Naming) -> Named:
 def names_in(text: str, words: Sequence[Word], naming: Naming, known: Named) -> Iterator[tuple[int, int]]:
     """The first word of each name in a sentence, and the word after its last."""
     for first, after in _runs(text, words):
-        if first == 0 and not _is_name(words, 0, naming, known):
-            first = 1  # noqa: PLW2901 - the first word of a sentence has its capital anyway
-        run = range(first, after)
-        if any(is_among(words[place].key, naming.never) for place in run):
+        run = [_Placed(words[place], _before(text, words, place)) for place in range(first, after)]
+        if run[0].begins and not _is_name(run[0], naming, known):
+            run, first = run[1:], first + 1  # noqa: PLW2901 - what begins a sentence has its capital anyway
+        if any(is_among(placed.word.key, naming.never) for placed in run):
             continue
-        begins = next((place for place in run if _is_name(words, place, naming, known)), None)
-        if begins is not None:
-            yield begins, after
+        named = next((n for n, placed in enumerate(run) if _is_name(placed, naming, known)), None)
+        if named is not None:
+            yield first + named, after
+
+
+def _before(text: str, words: Sequence[Word], place: int) -> tuple[str, str]:
+    """The word before one, "" for the first, and what stands between the two."""
+    if place == 0:
+        return "", ""
+    before = words[place - 1]
+    return before.key, text[before.end : words[place].start]
 
 
 def _runs(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
@@ -69,17 +99,16 @@ def _goes_on(text: str, one: Word, other: Word) -> bool:
     return _is_capital(one.text) and _is_capital(other.text) and text[one.end : other.start] in _APART
 
 
-def _is_name(words: Sequence[Word], place: int, naming: Naming, known: Named) -> bool:
-    word = words[place]
+def _is_name(placed: _Placed, naming: Naming, known: Named) -> bool:
+    word, related = placed.word, placed.follows(naming.after)
     if word.key in known.own or _bare(word.key) in known.own:
         return False
-    related = place > 0 and words[place - 1].key in naming.after
     if not _is_capital(word.text):
         return related and word.key in naming.listed
     if related and not word.text.isupper():
         return True
     ways = {word.key, _bare(word.key)}
-    return not ways.isdisjoint(naming.listed | known.others) or (place > 0 and not ways.isdisjoint(naming.inside))
+    return not ways.isdisjoint(naming.listed | known.others) or not (placed.begins or ways.isdisjoint(naming.inside))
 
 
 def _is_capital(word: str) -> bool:

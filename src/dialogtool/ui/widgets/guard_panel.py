@@ -34,7 +34,7 @@ class GuardPanel(QFrame):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(16)
         column.addWidget(self.title)
-        column.addWidget(label(desk.words.gettext("You decide together. What you decide is remembered."), "soft"))
+        column.addWidget(label(desk.words.gettext("You decide together. What you decide is remembered.")))
         column.addLayout(self._rows)
         column.addLayout(row(self.close_button, 1))
         self.close_button.clicked.connect(self.closed)

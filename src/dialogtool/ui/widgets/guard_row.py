@@ -56,7 +56,7 @@ class GuardRow(QWidget):
         column.setSpacing(6)
         column.addWidget(told)
         for why in whys:
-            column.addWidget(label(why, "soft"))
+            column.addWidget(label(why))
         answers = row(*self.buttons.values())
         for place, button in enumerate(self.buttons.values()):
             answers.setStretch(place, 1)
