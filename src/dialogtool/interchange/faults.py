@@ -12,7 +12,7 @@ AGAIN = N_("Save it again in the program it was made with, or ask for a new copy
 SAID: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "missing-file": (N_("There is no such file."), N_("Check the name, and put the USB stick back.")),
-        "not-a-file": (N_("This is a folder, not a file."), N_("Choose a file in it.")),
+        "not-a-file": (N_("This is no file, but perhaps a folder."), N_("Choose a file.")),
         "unreadable-file": (
             N_("The file cannot be read."),
             N_("Ask for permission to read it, or copy it here first."),

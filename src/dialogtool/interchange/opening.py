@@ -15,7 +15,7 @@ def content_of(path: Path) -> bytes:
     """Everything in the file; InterchangeFault for what is not there, no file, too big or empty."""
     most = MOST.get(path.suffix.lower(), MOST_TEXT)
     try:
-        if path.is_dir():
+        if path.exists() and not path.is_file():  # a pipe would be waited for
             raise fault("not-a-file", path.name)
         with path.open("rb") as source:
             content = source.read(most + 1)

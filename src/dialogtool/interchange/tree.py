@@ -76,7 +76,8 @@ def unread(branch: Branch) -> Iterator[str]:
         yield branch.place
         return
     for part in branch.parts:
-        yield from unread(part)
+        if part.kind != "mark":
+            yield from unread(part)
 
 
 def words_in(branches: Iterable[Branch], *but: str) -> str:

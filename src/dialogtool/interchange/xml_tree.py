@@ -80,16 +80,15 @@ class _Growing(Listener):
 
     def words(self, text: str) -> None:
         """Part of what the open branch says."""
-        if self._open:
-            self._open[-1][1].append(text)
+        self._open[-1][1].append(text)
 
-    def end(self, name: str) -> None:
+    def end(self, name: str) -> None:  # noqa: ARG002 - told to all who listen
         """The branch is whole: what it says, or what lies under it."""
         branch, said = self._open.pop()
         branch.text = "".join(said).strip()
         if any(part.kind != "mark" for part in branch.parts):
             branch.kind = "entry"
-        if local(name) == self.root.name and not self._open:
+        if not self._open:
             _place(branch)
 
 
