@@ -17,6 +17,7 @@ from dialogtool.ui.rooms import Rooms
 from dialogtool.ui.where import Where
 
 from .case_file import read_case, walked
+from .case_post import CasePost
 from .demo import CASE
 from .drawing import pictures_on
 from .new_ids import new_id, now
@@ -39,6 +40,7 @@ class Inside:
         self.autosave = Autosave(self.model, store)
         store.listen(self.autosave.heard_saved, self.autosave.heard_fault)
         self._papers = CasePapers(self.model, store, tongue)
+        self._post = CasePost(self.model, store)
         self.current: Rooms | None = None
 
     def rooms(self, looks: Looks) -> Rooms:
@@ -52,6 +54,7 @@ class Inside:
             papers=self._papers,
             demo=self.demo_citizen,
             tongue=self._tongue,
+            post=self._post,
         )
         self._papers.pictures = pictures_on(desk, self._places)
         self.current = Rooms(desk, self.autosave, where._replace(citizen=""))

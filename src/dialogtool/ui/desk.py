@@ -12,6 +12,7 @@ from dialogtool.core.phrases import Phrase, render
 from dialogtool.core.problems import Problem
 
 from .case_model import CaseModel
+from .post import Post
 from .theme import Theme
 from .words import Tongue, Words
 
@@ -83,6 +84,8 @@ class Desk:
     """Makes sure that the demo citizen is there; her id."""
     tongue: Callable[[str], Tongue]
     """The texts of a language by its code."""
+    post: Post | None = None
+    """Handover files; None where there is no store, as in the preview of a tool."""
 
     @property
     def library(self) -> Library:

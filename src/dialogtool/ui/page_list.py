@@ -18,6 +18,7 @@ PAGES = {
     "cv": "CvPage",
     "plan": "PlanPage",
     "agreed": "AgreedPage",
+    "merge": "MergePage",
     "about": "AboutPage",
 }
 """The class of each page, in the module of the page's name. A module is loaded the first time its page is shown."""

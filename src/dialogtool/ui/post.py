@@ -1,0 +1,44 @@
+"""Cases on their way to and from other installations, as pages see it."""
+
+from typing import Protocol
+
+from dialogtool.core.handover import HandoverNote, Parcel
+from dialogtool.core.problems import Problem
+
+
+class Post(Protocol):
+    """Writes handover files and reads them."""
+
+    @property
+    def caseworker(self) -> str:
+        """Who hands on: the one who unlocked the program."""
+        ...
+
+    @property
+    def arrived(self) -> Parcel | None:
+        """What was read last and not taken in yet."""
+        ...
+
+    def file_name(self) -> str:
+        """A name for a handover file that tells nobody's."""
+        ...
+
+    def send(self, note: HandoverNote, passphrase: str, path: str, overwrite: bool = False) -> Problem | None:
+        """Writes the open case to a handover file and keeps that it was handed on; what went wrong, or None."""
+        ...
+
+    def fetch(self, path: str, passphrase: str) -> Problem | None:
+        """Reads a handover file, so that `arrived` holds it; what went wrong, or None."""
+        ...
+
+    def is_here(self, citizen_id: str) -> bool:
+        """True when there is a case of this citizen in the store."""
+        ...
+
+    def take_in(self) -> Problem | None:
+        """Keeps what arrived as a new citizen's case; what went wrong, or None."""
+        ...
+
+    def put_away(self) -> None:
+        """Forgets what arrived."""
+        ...
