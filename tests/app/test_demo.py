@@ -50,9 +50,24 @@ def text_of(path: Path) -> str:
 def test_the_demo_writes_every_document_and_an_encrypted_store(tmp_path: Path) -> None:
     made = run_demo(places_here(), None, tmp_path / "out", PASSWORD)
     papers = [kind for kind in MAKERS if kind != "cv-sprog"]
-    assert list(dict.fromkeys(one.what.partition("@")[0] for one in made)) == ["case", "findings", *papers]
+    assert list(dict.fromkeys(one.what.partition("@")[0] for one in made)) == [
+        "case",
+        "findings",
+        *papers,
+        "kalender",
+    ]
     assert "Birgitte Damgaard Holm" in text_of(tmp_path / "out" / "cv.docx")
     assert b"Birgitte" not in (tmp_path / "out" / "dialogtool.db").read_bytes()
+
+
+def test_the_demo_tells_what_the_two_wrote_and_whom_it_is_handed_on_to(tmp_path: Path) -> None:
+    run_demo(places_here(), None, tmp_path, PASSWORD)
+    assert "Birgitte vil gerne i gang i et køkken" in text_of(tmp_path / "notat.docx")
+    assert "Mette Kjær" in text_of(tmp_path / "overdragelse.docx")
+    assert "Jeg ringer først til" in text_of(tmp_path / "aftale.docx")
+    assert "Ansættelsesbetingelser" in text_of(tmp_path / "jobnet.docx")
+    assert len(docx.Document(str(tmp_path / "plan-billeder.docx")).inline_shapes) == 4
+    assert b"SUMMARY:Samtale med min sagsbehandler" in (tmp_path / "kalender.ics").read_bytes()
 
 
 def test_a_changed_case_gives_changed_documents(tmp_path: Path) -> None:

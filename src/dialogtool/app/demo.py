@@ -21,11 +21,13 @@ from .case_file import read_case, walked
 from .drawing import pictures_without_a_window
 from .faults import RefusedError
 from .guarding import Warn, silent, warn_of
+from .other_papers import write_reminders
 from .other_tongues import in_other_language
 from .shelves import library_of, matcher_over, texts_in
 
 CASEWORKER = "Demo"
 CASE = "birgitte.yaml"
+CALENDAR = "kalender.ics"
 
 
 class Made(NamedTuple):
@@ -93,6 +95,8 @@ def _documents(walker: Walker, out: Path, places: Places, warn: Warn) -> Iterato
     warn_of(dossier, warn)
     with pictures_without_a_window(walker.case, walker.library, walker.matcher, places) as pictures:
         yield from _written(dossier._replace(pictures=pictures), out)
+    entries = write_reminders(dossier, out / CALENDAR, overwrite=True)
+    yield Made("kalender", str(out / CALENDAR), f"{entries} entries, verified")
 
 
 def _written(dossier: papers.Dossier, out: Path) -> Iterator[Made]:

@@ -1,5 +1,8 @@
 """The papers besides the CV: the plan, the sheet to take home, the record note, the handover, and Jobnet's blocks."""
 
+from datetime import time
+from pathlib import Path
+
 from dialogtool.core.blocks import Document
 from dialogtool.core.drawings import drawings_of
 from dialogtool.core.forms import Form
@@ -7,7 +10,9 @@ from dialogtool.core.handover_sheet import build_handover, handover_meant
 from dialogtool.core.jobnet import FilledForm, build_form
 from dialogtool.core.meeting_note import build_meeting_note
 from dialogtool.core.plan import build_plan
+from dialogtool.core.reminders import reminders_of
 from dialogtool.core.take_home import build_take_home
+from dialogtool.export.calendar import write_calendar
 from dialogtool.export.form_blocks import form_document
 from dialogtool.export.handover_blocks import handover_document
 from dialogtool.export.note_blocks import note_document
@@ -41,6 +46,15 @@ def plan_with_pictures(dossier: Dossier) -> Document:
 def has_pictures(dossier: Dossier) -> bool:
     """True when there is something to draw, and something that draws."""
     return dossier.pictures is not None and bool(drawings_of(dossier.case, dossier.library))
+
+
+def write_reminders(dossier: Dossier, path: Path, at: time | None = None, *, overwrite: bool = False) -> int:
+    """Save what belongs in a calendar; how many entries it has. `at` is when on its day the next meeting begins.
+
+    Raises ExportFault.
+    """
+    reminders = reminders_of(dossier.case, dossier.library, dossier.local.date(), at)
+    return write_calendar(reminders, dossier.library.catalogue.phrases, path, dossier.now, overwrite=overwrite)
 
 
 def take_home(dossier: Dossier) -> Document:
