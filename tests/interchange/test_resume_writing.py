@@ -32,7 +32,7 @@ from dialogtool.core.sentences import opened
 from dialogtool.interchange.fluency import MOTHER_TONGUE
 from dialogtool.interchange.json_tree import json_tree
 from dialogtool.interchange.resume_reading import resume_in
-from dialogtool.interchange.resume_writing import resume_of
+from dialogtool.interchange.resume_writing import as_file, resume_of
 from dialogtool.interchange.tree import Json
 from tests.core.planted import CASES, EVERYTHING, LIBRARY, SHOWN, all_confirmed
 from tests.making import MORNING, FakeMatcher, a_case, a_citizen, a_hand, an_answer
@@ -67,7 +67,7 @@ PHRASES: Wordbook = {"cv.goal": "Mit mål: {goal}", "cv.level.b1": "Til hverdag"
 def written(case: Case, wordbook: Wordbook = PHRASES) -> bytes:
     findings = findings_of(case, LIBRARY, FakeMatcher(SHOWN))
     career = career_of(findings.material, LIBRARY)
-    return resume_of(build_cv(case, LIBRARY, findings), career, case.citizen, wordbook, MORNING)
+    return as_file(resume_of(build_cv(case, LIBRARY, findings), career, case.citizen, wordbook, MORNING))
 
 
 def resume(*answers: Answer) -> dict[str, list[dict[str, Json]]]:

@@ -29,13 +29,17 @@ WORKPLACE: Entry = {OF: "workplace-word"}
 BY_NAME = {section.name: section for section in SECTIONS}
 
 
-def resume_of(cv: Cv, career: Sequence[CareerLine], citizen: Citizen, wordbook: Wordbook, now: datetime) -> bytes:
-    """The file, in UTF-8, of what this CV shows; `career` are the lines it was made of, `now` is in UTC."""
+def resume_of(cv: Cv, career: Sequence[CareerLine], citizen: Citizen, wordbook: Wordbook, now: datetime) -> Entry:
+    """What this CV shows; `career` are the lines it was made of, `now` is in UTC."""
     sections: dict[str, list[Json]] = {}
     for name, entry in (*_lines(cv, career, wordbook), *_skills(cv), *_words(cv.words), *_lived(cv.sections, career)):
         sections.setdefault(name, []).append(entry)
-    meta = {"version": VERSION, "lastModified": f"{now.astimezone(UTC):%Y-%m-%dT%H:%M:%S}"}
-    resume = {"$schema": SCHEMA, "basics": _basics(cv, citizen, wordbook), **sections, "meta": meta}
+    meta: Entry = {"version": VERSION, "lastModified": f"{now.astimezone(UTC):%Y-%m-%dT%H:%M:%S}"}
+    return {"$schema": SCHEMA, "basics": _basics(cv, citizen, wordbook), **sections, "meta": meta}
+
+
+def as_file(resume: Entry) -> bytes:
+    """The resume as a file, in UTF-8."""
     return f"{json.dumps(resume, ensure_ascii=False, indent=2)}\n".encode()
 
 
