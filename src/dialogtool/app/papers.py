@@ -10,6 +10,7 @@ from dialogtool.core.guard import taken_out
 from dialogtool.core.guard_taking import without
 from dialogtool.export.documents import Paper, Written, write_document
 from dialogtool.export.filenames import safe_name
+from dialogtool.export.paging import paged
 
 from . import cv_papers, other_papers
 from .dossier import Dossier
@@ -37,10 +38,14 @@ TITLES = {
 NAMELESS = frozenset({"cv-anonym"})
 """What is named after nobody, neither inside nor outside."""
 
+ON_PAGES = frozenset({"cv", "cv-kronologisk", "cv-anonym", "cv-sprog"})
+"""What may take two pages, which end where it is said."""
+
 
 def document_of(kind: str, dossier: Dossier) -> Document:
-    """The blocks of a document as it would leave now; KeyError for a kind there is none of."""
-    return without(whole_of(kind, dossier), taken_out(dossier.case))
+    """The blocks of a document as it would leave now, on its pages; KeyError for a kind there is none of."""
+    document = without(whole_of(kind, dossier), taken_out(dossier.case))
+    return paged(document) if _sheet(kind, dossier) in ON_PAGES else document
 
 
 def whole_of(kind: str, dossier: Dossier) -> Document:

@@ -97,12 +97,16 @@ Block = Title | Line | Lead | Heading | Paragraph | Entry | Bullet | Framed | Ro
 
 
 class Document(Record):
-    """A whole document. `title` and `author` are its properties, `language` is a code such as "da"."""
+    """A whole document. `title` and `author` are its properties, `language` is a code such as "da".
+
+    `small`: it is set in small type, since it would take too many pages otherwise.
+    """
 
     title: str
     author: str
     language: str
     blocks: tuple[Block, ...]
+    small: bool = False
 
 
 SEPARATOR = " · "

@@ -14,7 +14,7 @@ from .fitting import fitted
 from .paper_sheets import FORM_SHEETS, HANDOVER_SHEETS, NOTE_SHEETS, TAKE_HOME_SHEETS
 from .plan_blocks import plan_document
 from .saving import save_verified
-from .sheets import CV_SHEET, PLAN_SHEETS, VISIT_SHEETS, DocumentLook, Sheet
+from .sheets import CV_SHEET, PLAN_SHEETS, SMALL_CV_SHEET, VISIT_SHEETS, DocumentLook, Sheet
 
 SHEETS: dict[str, tuple[Sheet, ...]] = {
     "cv": (CV_SHEET,),
@@ -73,7 +73,8 @@ def write_document(document: Document, kind: str, path: Path, paper: Paper, *, o
     from .reading import meant_by, said_in  # noqa: PLC0415 - python-docx is slow to load, and the window comes first
     from .word import word_bytes  # noqa: PLC0415
 
-    whole, sheet = fitted(document, SHEETS[kind], paper.look)
+    usual = SHEETS[kind]
+    whole, sheet = fitted(document, (SMALL_CV_SHEET,) if document.small else usual, paper.look)
     content = word_bytes(whole, sheet, paper.look, paper.now)
     meant = meant_by(whole, sheet)
     save_verified(content, path, lambda again: again == content and said_in(again) == meant, overwrite=overwrite)

@@ -94,20 +94,21 @@ BETWEEN_WORDS = (
 
 CV_SHEET = Sheet(
     faces=(
-        Face("Normal", 11, after=4),
-        Face("Title", 24, "accent", bold=True, after=2, line=1.0, keep_next=True),
-        Face("Subtitle", 10.5, "soft", after=0),
-        Face("Lead", 12.5, before=8, after=0),
-        Face("Heading 1", 13, "accent", bold=True, before=12, after=3, line=1.0, keep_next=True, heading=1),
-        Face("Heading 2", 11, bold=True, before=8, after=2, keep_next=True, heading=2),
+        Face("Normal", 11, before=2),
+        Face("Title", 24, "accent", bold=True, line=1.0, keep_next=True),
+        Face("Subtitle", 10.5, "soft", before=2),
+        Face("Lead", 12.5, before=8),
+        Face("Heading 1", 13, "accent", bold=True, before=12, line=1.0, keep_next=True, heading=1),
+        Face("Heading 2", 11, bold=True, before=8, keep_next=True, heading=2),
         Face("Entry Title", 11, bold=True, before=4, keep_next=True),
-        Face("Entry Line", 11, bold=True, before=4, after=3),
-        Face("List Bullet", 11, after=1, line=1.1, numbering=BULLETS.number),
+        Face("Entry Line", 11, bold=True, before=4),
+        Face("List Bullet", 11, before=1.5, line=1.1, numbering=BULLETS.number),
         Face("Room", 8, "soft", before=18, line=1.0, ruled=True),
         *BETWEEN_WORDS,
         Face("Header", 9.5, "soft"),
     )
 )
+"""Space stands above its paragraphs alone: some programs add what is above to what is below, others take the larger."""
 
 PLAN_SHEET = Sheet(
     faces=(
@@ -149,6 +150,13 @@ def _larger(face: Face) -> Face:
     """The face two points larger, when it is one of the small ones."""
     return replace(face, size=face.size + 2) if 12 <= face.size < 16 else face
 
+
+def _smaller(face: Face) -> Face:
+    """The face as it is set where two pages would not do otherwise; in half points, as Word has them."""
+    return replace(face, size=round(face.size * 1.84) / 2, before=round(face.before * 1.6) / 2)
+
+
+SMALL_CV_SHEET = Sheet(faces=tuple(map(_smaller, CV_SHEET.faces)))
 
 PLAN_SHEETS = (Sheet(faces=tuple(map(_larger, PLAN_SHEET.faces))), PLAN_SHEET)
 """A plan is set in the larger of these when it still fits one page."""

@@ -64,7 +64,7 @@ class Paper(QWidget):
         """Shows the document; a line for which `opens` is true can be pressed."""
         if document != self._document:
             self._document = document
-            self._setting = set_in_type(document.blocks, self._theme)
+            self._setting = set_in_type(document.blocks, self._theme, document.small)
             self.setAccessibleName(document.title)
             self.setAccessibleDescription(plain_text(document))
             self.updateGeometry()

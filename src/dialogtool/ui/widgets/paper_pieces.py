@@ -42,15 +42,15 @@ class Face(NamedTuple):
 
 
 FACES = {
-    "title": Face(24, "sheet-accent", bold=True, after=2, leading=1.0, keep=True),
-    "line": Face(10.5, "sheet-soft", after=0),
+    "title": Face(24, "sheet-accent", bold=True, after=0, leading=1.0, keep=True),
+    "line": Face(10.5, "sheet-soft", before=2, after=0),
     "lead": Face(12.5, before=8, after=0),
-    "heading": Face(13, "sheet-accent", bold=True, before=12, after=3, leading=1.0, keep=True),
-    "part": Face(bold=True, before=8, after=2, keep=True),
-    "text": Face(after=4),
+    "heading": Face(13, "sheet-accent", bold=True, before=12, after=0, leading=1.0, keep=True),
+    "part": Face(bold=True, before=8, after=0, keep=True),
+    "text": Face(before=2, after=0),
     "entry": Face(bold=True, before=4, after=0, keep=True),
-    "entry-alone": Face(bold=True, before=4, after=3),
-    "bullet": Face(after=1, indent=BULLET_INDENT),
+    "entry-alone": Face(bold=True, before=4, after=0),
+    "bullet": Face(before=1.5, after=0, leading=1.1, indent=BULLET_INDENT),
     "room": Face(8, "sheet-soft", before=18, ruled=True),
     "beside": Face(11, "sheet-soft", after=4),
     "picture": Face(before=6, after=2, keep=True),
@@ -76,14 +76,19 @@ class Piece(NamedTuple):
     new_page: bool = False
 
 
-def pieces_of(blocks: Sequence[Block]) -> Iterator[Piece]:
+def pieces_of(blocks: Sequence[Block], small: bool = False) -> Iterator[Piece]:
     """The paragraphs that say the blocks, in order; the one after a page break begins a new page."""
     breaks = False
     for number, block in enumerate(blocks):
         for piece in _of_block(number, block):
-            yield piece._replace(new_page=breaks)
+            yield piece._replace(new_page=breaks, face=_smaller(piece.face) if small else piece.face)
             breaks = False
         breaks = breaks or isinstance(block, PageBreak)
+
+
+def _smaller(face: Face) -> Face:
+    """The face as Word sets it where two pages would not do otherwise."""
+    return face._replace(size=round(face.size * 1.84) / 2, before=round(face.before * 1.6) / 2)
 
 
 def _of_block(number: int, block: Block) -> Iterator[Piece]:

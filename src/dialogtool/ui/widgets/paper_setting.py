@@ -34,11 +34,11 @@ class Setting(NamedTuple):
     pages: int
 
 
-def set_in_type(blocks: Sequence[Block], theme: Theme) -> Setting:
-    """The blocks on A4 pages; a heading never stands last on a page."""
+def set_in_type(blocks: Sequence[Block], theme: Theme, small: bool = False) -> Setting:
+    """The blocks on A4 pages, in small type if need be; a heading never stands last on a page."""
     page, y = 0, MARGIN
     placed: list[Placed] = []
-    for group in _groups(pieces_of(blocks)):
+    for group in _groups(pieces_of(blocks, small)):
         laid = [_placed(piece, theme) for piece in group]
         high = sum(
             piece.face.before + piece.face.after + height for piece, (_, height) in zip(group, laid, strict=True)
