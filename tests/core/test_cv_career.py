@@ -6,7 +6,16 @@ import pytest
 from dialogtool.core.aid_values import Line, Period
 from dialogtool.core.answers import Answer, Chosen, GoalSet, Photo, Words
 from dialogtool.core.case import Case, with_answer
-from dialogtool.core.cv import Cv, build_cv, goal_of, line_of, profile_text, wording_of, works_best_told
+from dialogtool.core.cv import (
+    Cv,
+    build_cv,
+    goal_of,
+    line_of,
+    profile_text,
+    wording_of,
+    works_best_answer,
+    works_best_told,
+)
 from dialogtool.core.cv_values import CvItemSet, CvSettings, Extra
 from dialogtool.core.findings import findings_of, verdict_on
 from dialogtool.core.keys import (
@@ -148,6 +157,15 @@ def test_what_was_said_last_of_it_counts_and_a_marked_sentence_does_not() -> Non
     assert works_best_told(a_case(first), LIBRARY) == "Jeg er bedst alene."
     assert works_best_told(a_case(first, last), LIBRARY) == ""
     assert works_best_told(a_case(an_answer("a", Chosen(("x",)), fact="citizen.works-best")), LIBRARY) == ""
+
+
+def test_an_emptied_sentence_gives_way_to_one_that_was_told_elsewhere() -> None:
+    empty = an_answer("b", Words(" "), 2, fact="citizen.works-best")
+    first = an_answer("a", Words("Jeg er bedst alene."), 1, fact="citizen.works-best")
+    assert works_best_answer(a_case(first, empty)) == first
+    assert works_best_answer(a_case(empty)) == empty
+    assert works_best_answer(a_case()) is None
+    assert works_best_told(a_case(empty), LIBRARY) == ""
 
 
 def test_without_the_words_for_it_the_sentence_stands_as_told() -> None:

@@ -9,7 +9,7 @@ from dialogtool.core.answers import AnswerKey, Chosen, Value, Words
 from dialogtool.core.asking import Asked, Hand, answered
 from dialogtool.core.case import Case, Citizen, with_answer
 from dialogtool.core.cv import build_cv
-from dialogtool.core.cv_lines import behind, moved
+from dialogtool.core.cv_lines import behind, career_line, moved
 from dialogtool.core.cv_values import CvItemSet
 from dialogtool.core.findings import Findings, findings_of, verdict_on
 from dialogtool.core.keys import cv_item_key, order_key, verdict_key
@@ -57,6 +57,14 @@ def test_a_line_of_a_career_leads_to_what_was_told_of_its_period(case: Case) -> 
     written = kept(case, cv_item_key("slagteri"), item, makes="cv-item")
     for line, of in (("Slagteri, Esbjerg", case), ("Slagter, Danish Crown, Esbjerg", written)):
         assert [piece.evidence.about for piece in behind(line, of, LIBRARY, found(of))] == ["slagteri"]
+
+
+def test_a_line_of_a_career_is_known_by_its_title_on_the_cv(case: Case) -> None:
+    written = kept(case, cv_item_key("x"), CvItemSet("work", "Slagter", place="Danish Crown"), makes="cv-item")
+    line = career_line("Slagter, Danish Crown", LIBRARY, found(written))
+    assert line is not None
+    assert line.id == "x"
+    assert career_line("Slagter", LIBRARY, found(written)) is None
 
 
 def test_other_lines_lead_nowhere(case: Case) -> None:

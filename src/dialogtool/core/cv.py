@@ -152,11 +152,17 @@ def _stays(case: Case, line: str, cv: str) -> bool:
     return not is_left_out(case, partial(line_left_out_key, line), cv)
 
 
+def works_best_answer(case: Case) -> Answer | None:
+    """Where the sentence to an employer was told last; None where nobody has asked for it."""
+    told = [answer for answer in answers_by_age(case) if answer.fact == WORKS_BEST]
+    said = [answer for answer in told if not is_empty(answer.value)]
+    return next(reversed(said or told), None)
+
+
 def works_best_told(case: Case, library: Library, asked: Asked | None = None) -> str:
     """The citizen's own sentence to an employer, as it was told; "" when there is none, or it is marked."""
-    told = [answer for answer in answers_by_age(case) if answer.fact == WORKS_BEST and not is_empty(answer.value)]
-    last: Answer | None = told[-1] if told else None
-    if not (last and isinstance(last.value, Words)) or last.private:
+    last = works_best_answer(case)
+    if not (last and isinstance(last.value, Words)) or last.private or is_empty(last.value):
         return ""
     if not (asked or Asked()).speaks(last.language):
         return ""

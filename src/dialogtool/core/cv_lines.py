@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from .career import career_of
+from .career import CareerLine, career_of
 from .case import Case
 from .cv import candidates, line_of
 from .cv_experiences import titled
@@ -25,9 +25,14 @@ def _called(line: str, library: Library, findings: Findings) -> Iterator[str]:
     for experience in findings.material.experiences.values():
         if titled(opened(experience.title), experience.place) == line:
             yield experience.id
-    for told in career_of(findings.material, library):
-        if titled(told.title, titled(told.place, told.town)) == line:
-            yield told.id
+    if told := career_line(line, library, findings):
+        yield told.id
+
+
+def career_line(line: str, library: Library, findings: Findings) -> CareerLine | None:
+    """The line of a career that stands on the CV under this title, or None."""
+    career = career_of(findings.material, library)
+    return next((one for one in career if titled(one.title, titled(one.place, one.town)) == line), None)
 
 
 def moved(order: Sequence[str], id: str, by: int) -> tuple[str, ...]:
