@@ -18,6 +18,10 @@ An open `store.Store`, until `store.close()`:
     store.back_up(), store.backups()
     store.access                                passwords, caseworkers, a new recovery code
 
+A case on its way to another installation, in an encrypted file with a passphrase of its own:
+
+    case_file.write_case_file(path, parcel, passphrase), case_file.read_case_file(path, passphrase) -> Parcel
+
 Known faults are raised as `faults.StorageFault`, whose `problem.code` is one of `faults.FAULTS`. `log.log_to` is the
 one log file, which holds nothing of what anybody said.
 """
