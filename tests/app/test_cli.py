@@ -74,9 +74,14 @@ def test_output_that_cannot_be_written_is_told_of_without_frames(tmp_path: Path)
     assert (ended.returncode, ended.stderr.startswith("dialogtool: "), "Traceback" in ended.stderr) == (1, True, False)
 
 
-def test_demo_prints_what_it_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_demo_prints_what_it_made_and_what_the_guard_would_ask_about(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["demo", "--out", str(tmp_path / "out")]) == 0
-    assert "cv.docx" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert "cv.docx" in said.out
+    assert "Jeg hjælper Inge på 1. sal" in said.err
+    assert said.err.endswith("decide together.\n")
 
 
 def test_what_is_wrong_is_said_on_standard_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -128,6 +128,8 @@ def test_the_keyboard_decides_everything(qtbot: QtBot, guarded: Desk) -> None:
 def test_escape_leaves_the_paper_where_it_is(qtbot: QtBot, guarded: Desk) -> None:
     gate, ways = asked(qtbot, guarded)
     qtbot.mouseClick(gate.panel.rows[0].buttons["keep"], LEFT)
+    qtbot.keyClick(gate.panel, Qt.Key.Key_A)
+    assert gate.panel.isVisible()
     qtbot.keyClick(gate.panel, Qt.Key.Key_Escape)
     assert (ways.gone, gate.panel.isVisible()) == (0, False)
     assert decisions_in(guarded.model.case) == {SICK: "keep"}
@@ -166,6 +168,23 @@ def test_the_cv_asks_before_it_asks_where_to(qtbot: QtBot, guarded: Desk) -> Non
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()
+
+
+def test_the_panel_comes_into_sight_wherever_the_page_was(qtbot: QtBot, guarded: Desk) -> None:
+    page = cv_page(qtbot, guarded, f"Jeg er rolig. {SICK}")
+    page.resize(683, 384)
+    bar = page.left.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.save.leave()
+    title = page.save.gate.panel.title
+    qtbot.waitUntil(lambda: not title.visibleRegion().isEmpty())
+
+
+def test_more_sentences_than_one_has_words_for_are_counted(qtbot: QtBot, guarded: Desk) -> None:
+    many = paper(" ".join(f"Jeg var syg i uge {week}." for week in range(12)))
+    gate, _ways = asked(qtbot, guarded, many)
+    assert gate.panel.title.text().startswith("12 sentences")
 
 
 def test_what_was_decided_can_be_seen_and_decided_anew(qtbot: QtBot, guarded: Desk) -> None:

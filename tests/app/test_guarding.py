@@ -1,0 +1,128 @@
+"""What the guard says where papers are made: decided sentences are kept or taken out, the others stay in the house."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+import docx
+import pytest
+from msgspec.structs import replace
+
+from dialogtool.app import papers
+from dialogtool.app.dossier import Dossier
+from dialogtool.app.guarding import warn_of
+from dialogtool.app.other_tongues import Spoken
+from dialogtool.app.window_papers import UNDECIDED, CasePapers
+from dialogtool.core.answers import Chosen, Words
+from dialogtool.core.case import Case, Place
+from dialogtool.core.findings import findings_of
+from dialogtool.core.guard import Decision
+from dialogtool.core.keys import guard_key, profile_key
+from dialogtool.core.library import Library
+from dialogtool.storage.store import Store
+from dialogtool.ui.case_model import CaseModel
+from tests.core.guarding import RULES
+from tests.export.lives import MORNING, empty_case, told
+from tests.export.small_catalogue import CardMatcher, small_library
+
+SICK = "Jeg har været syg."
+PHRASES = {"cv.heading.profile": "Profil", "guard.why": '"{words}": {why}'}
+
+
+def library() -> Library:
+    catalogue = replace(small_library().catalogue, phrases=PHRASES, guard=RULES)
+    return replace(small_library(), catalogue=catalogue)
+
+
+def profiled(text: str = f"Jeg bager. {SICK}") -> Case:
+    return told(empty_case("Birgitte Holm"), profile_key(), Words(text))
+
+
+def decided(case: Case, decision: Decision, sentence: str = SICK) -> Case:
+    return told(case, guard_key(sentence), Chosen(ids=(decision,)))
+
+
+def dossier(case: Case) -> Dossier:
+    return Dossier(case, library(), findings_of(case, library(), CardMatcher()), MORNING)
+
+
+def written(case: Case, folder: Path, kind: str = "cv") -> str:
+    path = folder / f"{kind}.docx"
+    papers.write(kind, dossier(case), path, overwrite=True)
+    return "\n".join(paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
+
+
+@dataclass
+class Log:
+    """Stands in for the store: remembers which papers left."""
+
+    left: list[str] = field(default_factory=list)
+
+    def flush(self) -> bool:
+        return True
+
+    def log_export(self, _citizen: str, kind: str, _recipient: str) -> None:
+        self.left.append(kind)
+
+
+def no_other(_language: str) -> Spoken:
+    raise AssertionError("nobody speaks anything else here")
+
+
+def open_papers(case: Case) -> tuple[CasePapers, Log]:
+    model = CaseModel(library(), CardMatcher(), lambda: MORNING, lambda: "id")
+    model.open(case, Place())
+    log = Log()
+    return CasePapers(model, cast(Store, log), no_other), log
+
+
+@pytest.mark.parametrize("kind", ["cv", "cv-kronologisk", "cv-anonym"])
+def test_what_was_taken_out_is_in_no_paper(kind: str, tmp_path: Path) -> None:
+    assert SICK in written(profiled(), tmp_path, kind)
+    assert "syg" not in written(decided(profiled(), "leave-out"), tmp_path, kind)
+
+
+def test_what_may_stand_stands(tmp_path: Path) -> None:
+    assert SICK in written(decided(profiled(), "keep"), tmp_path)
+
+
+def test_the_whole_paper_still_holds_it() -> None:
+    case = decided(profiled(), "leave-out")
+    assert SICK in str(papers.whole_of("cv", dossier(case)))
+    assert SICK not in str(papers.document_of("cv", dossier(case)))
+
+
+def test_a_number_in_the_name_is_in_no_paper_and_in_no_file_name(tmp_path: Path) -> None:
+    name = "Birgitte 010170-1234"
+    case = decided(told(empty_case(name), profile_key(), Words("Jeg bager.")), "leave-out", name)
+    assert "010170" not in written(case, tmp_path)
+    assert papers.file_name("cv", case) == "CV.docx"
+
+
+def test_the_window_saves_nothing_that_is_not_decided_about(tmp_path: Path) -> None:
+    window, log = open_papers(profiled())
+    assert window.save("cv", str(tmp_path / "cv.docx")) == UNDECIDED
+    assert (list(tmp_path.iterdir()), log.left) == ([], [])
+
+
+def test_the_window_saves_what_it_shows_when_all_is_decided(tmp_path: Path) -> None:
+    window, log = open_papers(decided(profiled(), "leave-out"))
+    assert window.save("cv", str(tmp_path / "cv.docx")) is None
+    assert SICK not in str(window.preview("cv"))
+    assert SICK in str(window.whole("cv"))
+    assert log.left == ["cv"]
+
+
+def test_without_a_window_each_sentence_is_told_once_with_its_papers() -> None:
+    lines: list[str] = []
+    warn_of(dossier(profiled()), lines.append)
+    (line,) = lines
+    assert line.startswith("cv, cv-kronologisk, ")
+    assert line.endswith(f'"syg": Det siger noget om helbred. - {SICK}')
+
+
+def test_what_is_decided_is_not_told_again() -> None:
+    lines: list[str] = []
+    for decision in ("keep", "leave-out"):
+        warn_of(dossier(decided(profiled(), decision)), lines.append)
+    assert lines == []
