@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from .clause_sides import side_of
 from .clauses import Clause, clauses_in
+from .likelihood import settled_by_all
 from .neighbours import settled
 from .patterns import holds
 from .subjects import subject_of
@@ -15,6 +16,11 @@ _SHARE_ENGLISH = 3
 
 
 def told_in(clauses: Sequence[Clause]) -> tuple[Told, ...]:
+    """Each clause with its side, as the grammar reads it and as the story as a whole bears out."""
+    return settled_by_all(read_by_grammar(clauses))
+
+
+def read_by_grammar(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     """Each clause with its side; what a clause leaves out, it takes from those beside it."""
     if _is_english(clauses):
         return ()
@@ -24,7 +30,7 @@ def told_in(clauses: Sequence[Clause]) -> tuple[Told, ...]:
 
 def denies(text: str) -> bool:
     """True when a saying holds a "not" and means it: "kan ikke sidde stille"."""
-    sides = {told.side for told in told_in(clauses_in(text))}
+    sides = {told.side for told in read_by_grammar(clauses_in(text))}
     return sides == {Side.NOT}
 
 

@@ -1,0 +1,60 @@
+"""How likely it is that the citizen did what a story tells, weighed as many stories have taught it.
+
+The weights are learnt by `python -m benchmarks.learn_sides` from sentences written for it; they are plain numbers in
+`words/likelihood.txt`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from math import exp
+
+from .signs import signs_of
+from .tables import lines_of
+from .told import Side, Told, turned
+
+KINDS = (Side.DID, Side.NOT, Side.OTHER, Side.WISH)
+"""What a story may be, in the order of the weights."""
+
+DOUBTFUL = 0.35
+"""Below this nothing is taken as done."""
+
+SURE = 0.8
+"""Above this something was done, also when no single clause sounds like it."""
+
+FEWEST = 3
+"""Fewer words than this are too few to weigh."""
+
+Weights = Mapping[str, tuple[float, ...]]
+
+
+def settled_by_all(told: Sequence[Told]) -> tuple[Told, ...]:
+    """The clauses as the story as a whole makes them: all of it may be a no, or none of it."""
+    said = sum(len(one.clause.keys) for one in told)
+    if said < FEWEST or all(one.side in {Side.ASKED, Side.AROUND} for one in told):
+        return tuple(told)
+    shares = shares_of(signs_of(told), learnt())
+    done = any(one.side is Side.DID for one in told)
+    if done and shares[0] < DOUBTFUL:
+        likeliest = max(zip(shares[1:], KINDS[1:], strict=True), key=lambda one: one[0])[1]
+        return tuple(turned(one, likeliest) if one.side is Side.DID else one for one in told)
+    if not done and shares[0] > SURE:
+        return tuple(turned(one, Side.DID) if one.side in KINDS else one for one in told)
+    return tuple(told)
+
+
+def shares_of(signs: Iterable[str], weights: Weights) -> tuple[float, ...]:
+    """How likely each of `KINDS` is; they add up to 1."""
+    sums = [0.0] * len(KINDS)
+    for sign in signs:
+        for place, weight in enumerate(weights.get(sign, ())):
+            sums[place] += weight
+    most = max(sums)
+    grown = [exp(one - most) for one in sums]
+    return tuple(one / sum(grown) for one in grown)
+
+
+@cache
+def learnt() -> Weights:
+    """What each sign says for each of `KINDS`."""
+    rows = (line.rsplit("\t", len(KINDS)) for line in lines_of("likelihood"))
+    return {sign: tuple(map(float, weights)) for sign, *weights in rows}

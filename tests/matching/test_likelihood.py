@@ -1,0 +1,58 @@
+"""Whose doing a story is as a whole: weighed by what many stories have taught, beside the grammar of each clause."""
+
+import pytest
+
+from dialogtool.matching.clauses import clauses_in
+from dialogtool.matching.likelihood import KINDS, learnt, settled_by_all, shares_of
+from dialogtool.matching.sides import read_by_grammar, told_in
+from dialogtool.matching.signs import frame_of, signs_of
+from dialogtool.matching.told import Side
+
+
+def sides(text: str) -> set[Side]:
+    return {told.side for told in told_in(clauses_in(text))}
+
+
+def test_the_shares_add_up_and_a_sign_nobody_learnt_says_nothing() -> None:
+    assert shares_of(["aldrig set"], {}) == (0.25,) * 4
+    assert sum(shares_of(["a"], {"a": (1.0, 2.0, -1.0, 0.0)})) == pytest.approx(1.0)
+    assert KINDS[max(range(4), key=shares_of(["a"], {"a": (1.0, 2.0, -1.0, 0.0)}).__getitem__)] is Side.NOT
+
+
+def test_every_sign_has_a_weight_for_each_kind() -> None:
+    assert learnt()
+    assert {len(weights) for weights in learnt().values()} == {len(KINDS)}
+
+
+@pytest.mark.parametrize(
+    ("word", "frame"),
+    [("jeg", "jeg"), ("kone", "KIN"), ("peter", "NAME"), ("vasker", "FINITE"), ("vasket", "PARTICIPLE")],
+)
+def test_a_frame_keeps_small_words_and_names_the_kind_of_others(word: str, frame: str) -> None:
+    assert frame_of(word) == frame
+
+
+def test_the_same_words_give_the_same_signs_wherever_they_stand_in_the_text() -> None:
+    one, other = (read_by_grammar(clauses_in(text)) for text in ("Jeg bager.", "  jeg bager"))
+    assert signs_of(one) == signs_of(other)
+
+
+@pytest.mark.parametrize(
+    "text", ["Jeg bager brød hver lørdag", "Jeg passer min mor, hun kan ikke selv", "Har malet huse"]
+)
+def test_what_was_done_stays_done(text: str) -> None:
+    assert Side.DID in sides(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jeg kommer aldrig til at bage", "Min kone står for maden", "Hvis jeg havde en have, ville jeg dyrke roser"],
+)
+def test_what_was_not_done_is_not(text: str) -> None:
+    assert Side.DID not in sides(text)
+
+
+def test_where_nothing_is_told_there_is_nothing_to_weigh() -> None:
+    assert settled_by_all(()) == ()
+    asked = read_by_grammar(clauses_in("Hvad mener du?"))
+    assert settled_by_all(asked) == asked
