@@ -24,6 +24,7 @@ from dialogtool.core.keys import (
 from dialogtool.core.plan import build_plan, on_paper
 from dialogtool.core.plan_values import WorkplaceWord
 from tests.core.aids_made import COOK, LINE, LISTEN, MAT
+from tests.core.planted_papers import kinds_for_papers, other_papers
 from tests.making import TELL, FakeMatcher, a_case, a_catalogue, a_library, a_step, a_tool, an_activity, an_answer, key
 
 CARDS = ("boller", "have", "sang")
@@ -81,6 +82,7 @@ def one_answer(draw: st.DrawFn, number: int) -> Answer:
         (workplace_word_key(str(number)), WorkplaceWord(words, confirmed=True), "workplace-word", ""),
         (key("bedst"), Words(words), "", "citizen.works-best"),
         (photo_key(), Photo(b"\x89PNG\r\n" + words.encode()), "", ""),
+        *kinds_for_papers(number, words),
         (key("svaert"), Words(planted(number, private=True)), "evidence", ""),
         (key("maatte"), Sorted({"mig": ("lytter", "laver-mad")}), "competence", ""),
     )
@@ -102,7 +104,8 @@ def all_confirmed(case: Case) -> Case:
 
 
 def papers(case: Case) -> str:
-    """Every word in a CV with everything on it and on the road's paper, and the evidence behind them."""
+    """Every word in a CV with everything on it and in all other papers, and the evidence behind them."""
     case = with_answer(case, an_answer(cv_settings_key(), EVERYTHING))
     findings = findings_of(case, LIBRARY, FakeMatcher(SHOWN))
-    return f"{build_cv(case, LIBRARY, findings)} {on_paper(build_plan(case, LIBRARY))}"
+    others = other_papers(case, LIBRARY, findings)
+    return f"{build_cv(case, LIBRARY, findings)} {on_paper(build_plan(case, LIBRARY))} {others}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .agreed import all_steps
-from .aid_values import Conditions, StepStatus, Went
+from .aid_values import Conditions, StepStatus
 from .answers import GoalSet, StepSet, Words
 from .case import Case, age, answers_by_age
 from .cv import candidates, is_backed, line_of, works_best_told
@@ -13,7 +13,7 @@ from .fitting import best_parts
 from .keys import handover_key
 from .library import Library
 from .material import Material
-from .plan import build_plan, on_paper
+from .plan import Plan, build_plan, on_paper
 from .plan_values import Handover, WorkplaceWord
 from .record import Record
 
@@ -76,7 +76,7 @@ def build_handover(case: Case, library: Library, findings: Findings, handover: s
         can=_can(case, library, findings),
         works_best=works_best_told(case, library),
         conditions=best_parts(conditions_on_paper(material), library.catalogue)[:MOST],
-        tried=(*_trials(material), *_steps(case, library)),
+        tried=(*_trials(material), *_steps(plan)),
         said=tuple(word for word in material.words.values() if word.confirmed),
         goal=plan.goal,
         why=_why(case, material),
@@ -117,19 +117,10 @@ def _trials(material: Material) -> Iterator[Tried]:
     yield from (Tried(trial.place, "done", trial.after, trial=True) for trial in told)
 
 
-def _steps(case: Case, library: Library) -> Iterator[Tried]:
-    """The steps that were tried, with why it went so where that may be told."""
-    hidden = set(_hidden_reasons(case))
-    for one in all_steps(on_paper(build_plan(case, library))):
-        if one.step.status != "open":
-            learnt = "" if one.step.reason in hidden else one.step.reason
-            yield Tried(one.step.text, one.step.status, learnt)
-
-
-def _hidden_reasons(case: Case) -> Iterator[str]:
-    """What was told of steps in answers that are marked."""
-    marked = (answer.value for answer in case.answers.values() if answer.private)
-    yield from (one.reason for value in marked if isinstance(value, Went) for one in value.steps.values())
+def _steps(plan: Plan) -> Iterator[Tried]:
+    """The steps that were tried, with what came in the way or helped."""
+    tried = (one.step for one in all_steps(plan) if one.step.status != "open")
+    yield from (Tried(step.text, step.status, step.reason) for step in tried)
 
 
 def _why(case: Case, material: Material) -> str:

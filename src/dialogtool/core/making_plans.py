@@ -74,10 +74,10 @@ def _lane(answer: Answer, library: Library) -> str:
 
 
 def with_went(made: Material, answer: Answer, _library: Library) -> Material:
-    """How the steps went since last time; a step that is no longer there is passed over."""
+    """How the steps went since last time, and why, unless that is marked; a step that is gone is passed over."""
     told = answer.value.steps if isinstance(answer.value, Went) else {}
     changed = {
-        id: msgspec.structs.replace(made.steps[id], status=one.status, reason=one.reason)
+        id: msgspec.structs.replace(made.steps[id], status=one.status, reason="" if answer.private else one.reason)
         for id, one in told.items()
         if id in made.steps
     }
