@@ -84,15 +84,15 @@ def take_in(places: Places, secrets: Secrets, file: Path, prefer: Preference | N
     Somebody who is here already is left as she is unless `prefer` says which answers win where the two differ.
     """
     with _opened(places, secrets.password) as store:
-        parcel = read_case_file(file, secrets.passphrase)
+        parcel, tools = read_case_file(file, secrets.passphrase), library_of(places).tools.values()
         yield from _checked(parcel)
-        citizen = parcel.case.citizen.id
-        if citizen not in {row.id for row in store.all()}:
-            _keep(store, parcel.case, Place())
-            yield f"new citizen: {parcel.case.citizen.name}"
+        theirs = renamed(parcel.case, tools)
+        if theirs.citizen.id not in {row.id for row in store.all()}:
+            _keep(store, theirs, Place())
+            yield f"new citizen: {theirs.citizen.name}"
         else:
-            mine = renamed(store.read(citizen), library_of(places).tools.values())
-            yield from _brought_together(store, mine, parcel.case, prefer)
+            mine = renamed(store.read(theirs.citizen.id), tools)
+            yield from _brought_together(store, mine, theirs, prefer)
 
 
 def _brought_together(store: Store, mine: Case, theirs: Case, prefer: Preference | None) -> Iterator[str]:
