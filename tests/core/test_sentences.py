@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.sentences import LONGEST, as_sentence, is_whole, opened
+from dialogtool.core.sentences import LONGEST, as_sentence, is_whole, opened, shortened
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,17 @@ def test_what_stands_is_short_and_stays_as_it_is(told: str) -> None:
     assert len(stands) <= LONGEST + 3
     assert bool(stands) == bool(told.split())
     assert "\n" not in stands
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("Jeg laver mad. Jeg bager også. Og så vasker jeg op.", "Jeg laver mad. Jeg bager også."),
+        ("I torsdags. Jeg havde gryder på tre blus, og alt stod klar.", ""),
+        ("Jeg går.", "Jeg går."),
+        ("Jeg har gjort det i mange år, og det går stadig godt.", ""),
+        ("", ""),
+    ],
+)
+def test_a_story_is_shortened_to_the_sentences_that_fit_or_to_nothing(told: str, kept: str) -> None:
+    assert shortened(told, 35) == kept
