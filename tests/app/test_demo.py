@@ -55,6 +55,7 @@ def test_the_demo_writes_every_document_and_an_encrypted_store(tmp_path: Path) -
         "findings",
         *papers,
         "kalender",
+        "resume",
     ]
     assert "Birgitte Damgaard Holm" in text_of(tmp_path / "out" / "cv.docx")
     assert b"Birgitte" not in (tmp_path / "out" / "dialogtool.db").read_bytes()

@@ -21,6 +21,7 @@ from .case_file import read_case, walked
 from .drawing import pictures_without_a_window
 from .faults import RefusedError
 from .guarding import Warn, silent, warn_of
+from .interchanging import write_resume
 from .other_papers import write_reminders
 from .other_tongues import in_other_language
 from .shelves import library_of, matcher_over, texts_in
@@ -28,6 +29,7 @@ from .shelves import library_of, matcher_over, texts_in
 CASEWORKER = "Demo"
 CASE = "birgitte.yaml"
 CALENDAR = "kalender.ics"
+RESUME = "resume.json"
 
 
 class Made(NamedTuple):
@@ -97,6 +99,8 @@ def _documents(walker: Walker, out: Path, places: Places, warn: Warn) -> Iterato
         yield from _written(dossier._replace(pictures=pictures), out)
     entries = write_reminders(dossier, out / CALENDAR, overwrite=True)
     yield Made("kalender", str(out / CALENDAR), f"{entries} entries, verified")
+    texts = write_resume(dossier, out / RESUME, overwrite=True)
+    yield Made("resume", str(out / RESUME), f"{texts} texts as JSON Resume, verified")
 
 
 def _written(dossier: papers.Dossier, out: Path) -> Iterator[Made]:
