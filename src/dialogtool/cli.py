@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dialogtool import __version__
 
-from .commands import add_authoring, add_esco, add_resume
+from .commands import add_authoring, add_esco, add_handover, add_resume
 from .telling import DISPLAYS, Warnings, has_display, password_given, password_of, tell
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ def _parser() -> "argparse.ArgumentParser":
     export.add_argument("--out", type=Path, required=True, help="the folder for the documents")
     export.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     export.set_defaults(run=_export)
+    add_handover(commands.add_parser("handover", help="one case to another installation, or in from one"))
     add_resume(commands.add_parser("resume", help="a CV to other programs, or from them"))
     add_esco(commands.add_parser("esco", help="occupations and skills of the European classification; optional"))
     return parser

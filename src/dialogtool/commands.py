@@ -1,4 +1,4 @@
-"""The commands beside the main ones: tools of one's own, the European classification, and CVs of other programs."""
+"""The commands beside the main ones: handover, tools of one's own, the European classification, others' CVs."""
 
 import os
 import sys
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .telling import Warnings, has_display, password_of, progress, tell, told_code
+from .telling import Warnings, has_display, passphrase_of, password_of, progress, said_yes, tell, told_code
 
 if TYPE_CHECKING:
     import argparse
@@ -47,6 +47,45 @@ def add_resume(resume: "argparse.ArgumentParser") -> None:
     for command in (write, read):
         command.add_argument("--citizen", required=True, help="the citizen's name")
         command.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+
+
+def add_handover(handover: "argparse.ArgumentParser") -> None:
+    """`handover out` and `handover in`."""
+    commands = handover.add_subparsers(title="commands", required=True)
+    out = commands.add_parser("out", help="write one case to an encrypted file; only when the citizen has said yes")
+    out.add_argument("--citizen", required=True, help="the citizen's name")
+    out.add_argument("--to", required=True, metavar="RECIPIENT", help="who gets the case")
+    out.add_argument("--purpose", required=True, metavar="TEXT", help="what it is for")
+    out.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file, or a folder for it")
+    marked = "also what is marked 'Ikke i papirer'; only when the citizen has said yes to exactly this"
+    out.add_argument("--with-marked", action="store_true", help=marked)
+    out.set_defaults(run=_handover_out)
+    take = commands.add_parser("in", help="take in the case of such a file; a case that is here is not overwritten")
+    take.add_argument("path", type=Path, metavar="FILE", help="the handover file")
+    prefer = "what stands where the two copies differ; nothing else is lost"
+    take.add_argument("--prefer", choices=("mine", "theirs", "newest"), help=prefer)
+    take.set_defaults(run=_handover_in)
+    for command in (out, take):
+        lines = "read the store's password and the file's passphrase from standard input, a line each"
+        command.add_argument("--password-stdin", action="store_true", help=lines)
+
+
+def _handover_out(options: "argparse.Namespace") -> int:
+    from dialogtool.app.handing_over import Secrets, hand_over, note_now  # noqa: PLC0415
+    from dialogtool.app.shelves import places_here  # noqa: PLC0415
+
+    agreed = options.password_stdin or said_yes("Has the citizen said yes to this? (yes/no) ")
+    secrets = Secrets(password_of(options.password_stdin), passphrase_of(options.password_stdin, twice=True))
+    note = note_now(options.to, options.purpose, agreed=agreed, with_marked=options.with_marked)
+    return tell(lambda: hand_over(places_here(), secrets, options.citizen, note, options.out))
+
+
+def _handover_in(options: "argparse.Namespace") -> int:
+    from dialogtool.app.handing_over import Secrets, take_in  # noqa: PLC0415
+    from dialogtool.app.shelves import places_here  # noqa: PLC0415
+
+    secrets = Secrets(password_of(options.password_stdin), passphrase_of(options.password_stdin))
+    return tell(lambda: take_in(places_here(), secrets, options.path, options.prefer))
 
 
 def _new_tool(options: "argparse.Namespace") -> int:

@@ -48,6 +48,21 @@ def password_of(from_stdin: bool) -> str:
     return password_given() if from_stdin else getpass("Password: ")
 
 
+def passphrase_of(from_stdin: bool, *, twice: bool = False) -> str:
+    """The passphrase of a handover file, asked for after the password; empty when two tries were not alike."""
+    from getpass import getpass  # noqa: PLC0415
+
+    if from_stdin:
+        return password_given()
+    first = getpass("Passphrase of the file: ")
+    return first if not twice or first == getpass("The same again: ") else ""
+
+
+def said_yes(question: str) -> bool:
+    """True when the answer to the question begins as a yes does, in English or Danish."""
+    return input(question).strip().casefold().startswith(("y", "j"))
+
+
 def progress() -> Callable[[str, float], bool]:
     """Shows how far something has come: in place on a screen, and a line for each thing elsewhere."""
     on_screen, said = sys.stderr.isatty(), set[str]()
