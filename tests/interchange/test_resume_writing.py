@@ -1,6 +1,7 @@
 """JSON Resume written: what one CV shows and no more, and everything of it read back as it was."""
 
 import json
+import re
 from collections.abc import Callable
 from itertools import count
 from typing import cast, get_args
@@ -62,12 +63,15 @@ CITIZEN = msgspec.structs.replace(
     a_citizen(), phone="20 00 00 14", email="b@example.dk", address="Skolegade 14, 2. tv., 6700 Esbjerg"
 )
 PHRASES: Wordbook = {"cv.goal": "Mit mål: {goal}", "cv.level.b1": "Til hverdag", "cv.level.native": "Modersmål"}
+CATALOGUE = msgspec.structs.replace(LIBRARY.catalogue, phrases=PHRASES)
+DATE = re.compile(r"([12]\d{3}-[01]\d-[0-3]\d|[12]\d{3}-[01]\d|[12]\d{3})")
+"""A date as the standard wants it."""
 
 
-def written(case: Case, wordbook: Wordbook = PHRASES) -> bytes:
+def written(case: Case) -> bytes:
     findings = findings_of(case, LIBRARY, FakeMatcher(SHOWN))
     career = career_of(findings.material, LIBRARY)
-    return as_file(resume_of(build_cv(case, LIBRARY, findings), career, case.citizen, wordbook, MORNING))
+    return as_file(resume_of(build_cv(case, LIBRARY, findings), career, case.citizen, CATALOGUE, MORNING))
 
 
 def resume(*answers: Answer) -> dict[str, list[dict[str, Json]]]:
@@ -76,6 +80,11 @@ def resume(*answers: Answer) -> dict[str, list[dict[str, Json]]]:
 
 def read_back(content: bytes) -> Imported:
     return resume_in(json_tree(content, "cv.json"), "cv.json")
+
+
+def dates_in(resume: dict[str, list[dict[str, str]]]) -> list[str]:
+    entries = (entry for section in resume.values() if isinstance(section, list) for entry in section)
+    return [entry[name] for entry in entries for name in ("startDate", "endDate", "date") if name in entry]
 
 
 def one_hand_after_the_other() -> Callable[[], Hand]:
@@ -95,9 +104,11 @@ def with_all_shown(*answers: Answer) -> Case:
 @given(st.lists(ITEM, max_size=6))
 def test_every_line_comes_back_as_it_was(items: list[CvItemSet]) -> None:
     answers = (an_answer(cv_item_key(str(n)), item, n, makes="cv-item") for n, item in enumerate(items))
-    imported = read_back(written(with_all_shown(*answers)))
+    content = written(with_all_shown(*answers))
+    imported = read_back(content)
     expected = [msgspec.structs.replace(item, title=clean_line(opened(item.title))) for item in items]
     assert sorted(map(str, imported.items)) == sorted(map(str, expected))
+    assert all(DATE.fullmatch(date) for date in dates_in(json.loads(content)))
 
 
 @given(LINE, LINE, LINE, TEXT)
@@ -177,7 +188,7 @@ def test_competences_are_skills_with_what_shows_them_and_never_read_as_facts() -
     told = an_answer("fortael", Words("Jeg laver mad til ti."), makes="evidence", shows=("mad",))
     content = written(all_confirmed(a_case(told)))
     (skill,) = json.loads(content)["skills"]
-    assert skill["name"] == "mad workplace"
+    assert (skill["name"], skill["keywords"]) == ("mad workplace", ["mad label"])
     assert "Jeg laver mad til ti" in skill["summary"]
     imported = read_back(content)
     assert (imported.items, imported.not_held) == ((), ("skills",))

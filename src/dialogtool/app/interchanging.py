@@ -51,7 +51,7 @@ def resume_in(dossier: Dossier) -> Resume:
     case, library = dossier.case, dossier.library
     cv = build_cv(case, library, dossier.findings, dossier.cv)
     career = career_of(dossier.findings.material, library)
-    whole = resume_of(cv, career, case.citizen, library.catalogue.phrases, dossier.now)
+    whole = resume_of(cv, career, case.citizen, library.catalogue, dossier.now)
     return without(whole, taken_out(case))
 
 

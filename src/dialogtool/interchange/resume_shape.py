@@ -40,6 +40,9 @@ SECTIONS: Final = (
 TO_TALK_ABOUT: Final = ("awards", "publications", "projects")
 """The sections that no kind of line holds: worth talking about all the same."""
 
+ORDER: Final = (*(section.name for section in SECTIONS), *TO_TALK_ABOUT)
+"""The sections in the order they are written in."""
+
 SECTION_OF: Final[dict[ItemKind, str]] = {
     "course": "certificates",
     "break": "work",

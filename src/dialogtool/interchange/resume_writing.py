@@ -1,7 +1,7 @@
 """What stands on one CV as a JSON Resume: no more than that CV shows."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 import msgspec
@@ -9,6 +9,7 @@ import msgspec
 from dialogtool.core.brought import as_item
 from dialogtool.core.career import CareerLine
 from dialogtool.core.case import Citizen
+from dialogtool.core.catalogue import Catalogue, Competence
 from dialogtool.core.cv import Cv
 from dialogtool.core.cv_experiences import CvExperience, CvSection
 from dialogtool.core.cv_values import CvItemSet
@@ -20,7 +21,7 @@ from .addresses import line_of, parts_of
 from .fluency import fluency_of
 from .noting import Noting
 from .resume_lines import line_in
-from .resume_shape import OF, OWN, SCHEMA, SECTION_OF, SECTIONS, VERSION, Section
+from .resume_shape import OF, ORDER, OWN, SCHEMA, SECTION_OF, SECTIONS, VERSION, Section
 from .tree import Json, grown
 
 Entry = dict[str, Json]
@@ -29,11 +30,14 @@ WORKPLACE: Entry = {OF: "workplace-word"}
 BY_NAME = {section.name: section for section in SECTIONS}
 
 
-def resume_of(cv: Cv, career: Sequence[CareerLine], citizen: Citizen, wordbook: Wordbook, now: datetime) -> Entry:
+def resume_of(cv: Cv, career: Sequence[CareerLine], citizen: Citizen, catalogue: Catalogue, now: datetime) -> Entry:
     """What this CV shows; `career` are the lines it was made of, `now` is in UTC."""
-    sections: dict[str, list[Json]] = {}
-    for name, entry in (*_lines(cv, career, wordbook), *_skills(cv), *_words(cv.words), *_lived(cv.sections, career)):
-        sections.setdefault(name, []).append(entry)
+    wordbook = catalogue.phrases
+    skills = _skills(cv, catalogue.competences)
+    found: dict[str, list[Json]] = {}
+    for name, entry in (*_lines(cv, career, wordbook), *skills, *_words(cv.words), *_lived(cv.sections, career)):
+        found.setdefault(name, []).append(entry)
+    sections = {name: found[name] for name in ORDER if name in found}
     meta: Entry = {"version": VERSION, "lastModified": f"{now.astimezone(UTC):%Y-%m-%dT%H:%M:%S}"}
     return {"$schema": SCHEMA, "basics": _basics(cv, citizen, wordbook), **sections, "meta": meta}
 
@@ -120,10 +124,11 @@ def _told(**named: Json) -> Entry:
     return {name: value for name, value in named.items() if value}
 
 
-def _skills(cv: Cv) -> Iterator[tuple[str, Entry]]:
-    """The competences that the citizen said yes to, each with what shows it; they are not graded."""
+def _skills(cv: Cv, known: Mapping[str, Competence]) -> Iterator[tuple[str, Entry]]:
+    """The competences that the citizen said yes to, each with its short name and what shows it; they are not graded."""
     for competence in cv.competences:
-        yield "skills", {**_told(name=competence.line, summary=competence.text), OWN: COMPETENCE}
+        keywords: list[Json] = [known[competence.id].label] if competence.id in known else []
+        yield "skills", {**_told(name=competence.line, keywords=keywords, summary=competence.text), OWN: COMPETENCE}
     for line in cv.also:
         yield "skills", {"name": line, OWN: COMPETENCE}
 
