@@ -32,7 +32,7 @@ from dialogtool.core.keys import (
 )
 from dialogtool.core.material import material_of
 from dialogtool.core.plan_values import WorkplaceWord
-from tests.making import FakeMatcher, a_case, a_catalogue, a_citizen, a_library, an_answer, key
+from tests.making import FakeMatcher, a_case, a_catalogue, a_citizen, a_function, a_library, an_answer, key
 
 CATALOGUE = msgspec.structs.replace(
     a_catalogue(competences=["mad", "ro"]),
@@ -227,3 +227,12 @@ def test_a_cv_in_another_language_holds_only_what_was_told_in_it() -> None:
     assert [(one.line, one.text) for one in page.competences] == [("mad workplace", ""), ("ro workplace", "")]
     assert [(one.title, one.story) for section in page.sections for one in section.experiences] == [("Kok", "")]
     assert line_of(case, CATALOGUE.competences["mad"], found.of("mad")) == "Min vej"
+
+
+def test_a_goal_in_another_language_is_the_name_of_its_work() -> None:
+    library = a_library(catalogue=msgspec.structs.replace(CATALOGUE, functions={"kok": a_function("kok")}))
+    for function, said in (("kok", "kok"), ("", "Kok i en kantine")):
+        goal = an_answer(goal_key("g"), GoalSet("job", "Kok i en kantine", function=function), makes="goal")
+        case = a_case(goal)
+        found = findings_of(case, library, FakeMatcher())
+        assert [build_cv(case, library, found, language=of).goal for of in ("da", "en")] == ["Kok i en kantine", said]

@@ -136,3 +136,8 @@ def test_a_period_that_is_no_line_still_says_where_and_when() -> None:
     told = of_experience(period, Telling(), LIBRARY)
     assert (told.start, told.ongoing, told.place) == ("2010", True, "Homs")
     assert of_experience(period, Telling(dated=False), LIBRARY).ongoing is False
+
+
+def test_without_what_was_told_an_experience_is_called_after_its_activity() -> None:
+    own, card = an_experience("bage kager", activity=""), an_experience("boller")
+    assert [of_experience(one, Telling(texts=False), LIBRARY).title for one in (own, card)] == ["Bage kager", "Bage"]

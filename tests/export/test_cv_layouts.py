@@ -13,6 +13,7 @@ from dialogtool.core.blocks import (
     Framed,
     Heading,
     Lead,
+    Line,
     Paragraph,
     Picture,
     Room,
@@ -78,8 +79,7 @@ def test_the_page_for_a_visit_holds_three_things_and_how_to_reach_the_citizen(wo
         Heading("Sådan arbejder jeg bedst"),
         Paragraph("Jeg arbejder bedst, når der er ro."),
         Heading("Sådan får du fat i mig"),
-        Paragraph("Elmevej 12"),
-        Paragraph("20 00 00 14"),
+        Line(("Elmevej 12", "20 00 00 14")),
     )
 
 
@@ -94,6 +94,12 @@ def test_the_page_for_a_visit_is_never_empty(wordbook: Words) -> None:
     assert cv_document(nobody, wordbook) == Document(
         "Kort om mig", "", "da", (Title("Kort om mig"), Heading("Det kan jeg"), Room(6))
     )
+
+
+def test_without_a_goal_the_cv_has_no_line_for_one(wordbook: Words) -> None:
+    open_ = replace(FULL, goal="")
+    assert not [block for block in blocks(open_, wordbook) if isinstance(block, Lead)]
+    assert blocks(open_, wordbook, "short")[1] == Heading("Det kan jeg")
 
 
 def test_a_goal_is_said_as_work_or_as_education(wordbook: Words) -> None:

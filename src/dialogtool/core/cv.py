@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Literal
 
-from .answers import Answer, Photo, Words, is_empty
+from .answers import Answer, GoalSet, Photo, Words, is_empty
 from .career import CareerLine, career_of, listed
 from .case import Case, answers_by_age
 from .cv_competences import (
@@ -97,7 +97,7 @@ def build_cv(case: Case, library: Library, findings: Findings, cv: str = "", lan
     return Cv(
         name=case.citizen.name,
         contact=_contact(case, address="address" in extras),
-        goal=goal.text if goal else "",
+        goal=_goal_in(goal, library, asked) if goal else "",
         goal_kind=goal.kind if goal else "job",
         goal_facts=tuple(filter(None, (goal.hours, goal.place))) if goal else (),
         profile=profile,
@@ -111,6 +111,12 @@ def build_cv(case: Case, library: Library, findings: Findings, cv: str = "", lan
         layout=settings.layout,
         dated="dates" in extras,
     )
+
+
+def _goal_in(goal: GoalSet, library: Library, asked: Asked) -> str:
+    """The goal as it was told; in another language the name of its work, where there is one."""
+    function = None if asked.speaks(TELLING) else library.catalogue.functions.get(goal.function)
+    return function.label if function else goal.text
 
 
 def _contact(case: Case, address: bool) -> tuple[str, ...]:

@@ -80,7 +80,7 @@ def of_experience(experience: Experience, telling: Telling, library: Library) ->
     """What is done in everyday life as it stands on the CV; a period that is no line of a career says when it was."""
     return CvExperience(
         id=experience.id,
-        title=opened(experience.title),
+        title=opened(_named(experience, telling, library)),
         detail=detail_of(experience, library),
         story=_unsaid(as_sentence(experience.story), telling),
         place=experience.place,
@@ -88,6 +88,12 @@ def of_experience(experience: Experience, telling: Telling, library: Library) ->
         end=experience.end if telling.dated else "",
         ongoing=experience.ongoing and telling.dated,
     )
+
+
+def _named(experience: Experience, telling: Telling, library: Library) -> str:
+    """The title as it was told; on a CV without what was told, that of the activity where there is one."""
+    activity = None if telling.texts else library.catalogue.activities.get(experience.activity)
+    return activity.title if activity else experience.title
 
 
 def _unsaid(words: str, telling: Telling) -> str:

@@ -46,7 +46,7 @@ def cv_document(cv: Cv, wordbook: Wordbook, language: str = "da") -> Document:
             blocks = (*_top(cv, saying), *_body(cv, saying))
         case "chronological":
             blocks = (*_top(cv, saying), *_by_years(cv, saying))
-        case "short":
+        case _:
             blocks = tuple(_short(cv, saying))
     return Document(
         title=saying.words(kind, name=cv.name) if cv.name else saying.words(f"{kind}-no-name"),
@@ -150,4 +150,4 @@ def _short(cv: Cv, saying: Saying) -> Iterator[Block]:
     yield from _works_best(cv, saying)
     if cv.contact:
         yield Heading(text=saying.words("cv.heading.contact"))
-        yield from (Paragraph(text=way) for way in cv.contact)
+        yield Line(parts=cv.contact)

@@ -23,15 +23,14 @@ MEASURED = "\u024f"
 
 
 def paged(document: Document, look: DocumentLook | None = None) -> Document:
-    """The document with a break where each page is full, in small type if two pages would not do otherwise.
+    """The document with a break where each page is full, in small type if that saves a page after the second.
 
     A document in a script that was not measured is left to break where it will.
     """
-    if not _is_measured(document):
-        return document
     usual, small = (_broken(document, sheet, look or DocumentLook()) for sheet in (CV_SHEET, SMALL_CV_SHEET))
-    helps = _pages(usual) > MOST_PAGES >= _pages(small)
-    return msgspec.structs.replace(document, blocks=small if helps else usual, small=helps)
+    helps = _pages(usual) > max(MOST_PAGES, _pages(small))
+    broken = small if helps else usual
+    return msgspec.structs.replace(document, blocks=broken if _is_measured(document) else document.blocks, small=helps)
 
 
 def _pages(blocks: tuple[Block, ...]) -> int:

@@ -133,11 +133,12 @@ PLAN_SHEET = Sheet(
 
 VISIT_SHEET = Sheet(
     faces=(
-        Face("Normal", 12, after=6),
-        Face("Title", 28, "accent", bold=True, after=14, line=1.0, keep_next=True),
-        Face("Heading 1", 14, "accent", bold=True, before=20, after=5, line=1.0, keep_next=True, heading=1),
+        Face("Normal", 12, before=3),
+        Face("Title", 28, "accent", bold=True, line=1.0, keep_next=True),
+        Face("Subtitle", 12, before=4),
+        Face("Heading 1", 14, "accent", bold=True, before=20, line=1.0, keep_next=True, heading=1),
         Face("Entry Title", 12, bold=True, before=6, keep_next=True),
-        Face("Entry Line", 12, bold=True, before=6, after=4),
+        Face("Entry Line", 12, bold=True, before=6),
         *(face for face in PLAN_SHEET.faces if face.framed),
         Face("Room", 8, "soft", before=20, line=1.0, ruled=True),
         *BETWEEN_WORDS,
@@ -161,5 +162,9 @@ SMALL_CV_SHEET = Sheet(faces=tuple(map(_smaller, CV_SHEET.faces)))
 PLAN_SHEETS = (Sheet(faces=tuple(map(_larger, PLAN_SHEET.faces))), PLAN_SHEET)
 """A plan is set in the larger of these when it still fits one page."""
 
-VISIT_SHEETS = (Sheet(faces=tuple(map(_larger, VISIT_SHEET.faces))), VISIT_SHEET)
+VISIT_SHEETS = (
+    Sheet(faces=tuple(map(_larger, VISIT_SHEET.faces))),
+    VISIT_SHEET,
+    Sheet(faces=tuple(map(_smaller, VISIT_SHEET.faces))),
+)
 """The page for a visit, likewise."""
