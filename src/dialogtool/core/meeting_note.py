@@ -10,7 +10,7 @@ from .answers import GoalSet, StepSet, Words, is_empty
 from .case import Case, Meeting
 from .keys import shared_note_key
 from .library import Library
-from .making_plans import plan_id
+from .making_plans import plan_id, standing_now
 from .plan import Plan, PlannedStep, build_plan, on_paper
 from .record import Record
 
@@ -87,5 +87,6 @@ def _went(case: Case, plan: Plan, meeting: Meeting) -> Iterator[StepWent]:
     """How the steps went that were looked back at in the meeting."""
     steps: dict[str, PlannedStep] = {one.id: one for lane in plan.lanes for one in lane.steps}
     for answer in said_in(case, meeting):
-        told = answer.value.steps if isinstance(answer.value, Went) else {}
+        now = standing_now(answer, case).value
+        told = now.steps if isinstance(now, Went) else {}
         yield from (StepWent(steps[id].step.text, one.status) for id, one in told.items() if id in steps)
