@@ -7,6 +7,7 @@ from dialogtool.export.cv_blocks import cv_document
 from dialogtool.export.plan_blocks import plan_document
 
 from .lives import TODAY, cv_of, empty_case, life_of_much, plan_of
+from .papers_made import KINDS, paper_of, with_papers
 
 
 class Listening(Mapping[str, str]):
@@ -32,4 +33,7 @@ def test_no_document_asks_for_a_phrase_that_is_not_there(wordbook: Mapping[str, 
     for case in (life_of_much(), empty_case(), empty_case(name="")):
         cv_document(cv_of(case), listening)
         plan_document(plan_of(case), listening, TODAY, next_meeting=date(2026, 12, 10))
+        for kind in KINDS:
+            paper_of(kind, with_papers(case), listening)
+            paper_of(kind, case, listening)
     assert listening.asked <= set(wordbook)

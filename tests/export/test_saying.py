@@ -1,7 +1,7 @@
 """Dates and fixed phrases in the language of the document."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 
 from dialogtool.export.saying import Saying
 
@@ -26,3 +26,19 @@ def test_the_first_days_of_january_may_belong_to_the_last_week_of_december(wordb
 
 def test_a_phrase_that_the_wordbook_lacks_is_left_unsaid() -> None:
     assert not Saying({}, "da").words("cv.goal", goal="Gartner")
+
+
+def test_the_time_of_day_and_a_language_are_said_in_the_language_of_the_document() -> None:
+    morning = datetime(2026, 12, 3, 9, 5, tzinfo=UTC)
+    assert [Saying({}, language).time(morning) for language in ("da", "en")] == ["09.05", "09:05"]
+    assert [Saying({}, "da").language_name(code) for code in ("ar", "uk", "xx", "", "da dk!")] == [
+        "arabisk",
+        "ukrainsk",
+        "",
+        "",
+        "",
+    ]
+
+
+def test_english_is_the_english_that_is_taught_in_europe() -> None:
+    assert Saying({}, "en").long_date(DAY) == "Thursday, 3 December 2026"

@@ -1,0 +1,36 @@
+"""Aids as pictures for documents: real PNG files, with the words that say the same."""
+
+from msgspec.structs import replace
+from PySide6.QtGui import QImage
+
+from dialogtool.core.answers import Answer, AnswerKey, Sorted, Words
+from dialogtool.core.case import Place
+from dialogtool.ui.desk import Desk
+from dialogtool.ui.editors.paper_pictures import PaperPictures
+from tests.making import TELL, a_case, a_library, a_tool, an_answer, key
+
+from .test_horizon import FIELD
+
+WISHED = an_answer("horisont", Sorted(columns={"engang": ("hund", "En båd")}))
+
+
+def painter(desk: Desk, *answers: Answer) -> PaperPictures:
+    desk.model.library = a_library(a_tool(FIELD, TELL), catalogue=desk.catalogue)
+    desk.model.open(a_case(*answers), Place())
+    return PaperPictures(desk)
+
+
+def test_an_answer_becomes_a_picture_that_fits_the_page(desk: Desk) -> None:
+    picture = painter(desk, WISHED).picture(key("horisont"))
+    assert picture
+    assert QImage.fromData(picture.data).width() > 1000
+    assert 0 < picture.width <= 166
+    assert "En båd" in picture.alt
+
+
+def test_what_is_marked_or_no_picture_or_was_never_answered_is_not_painted(desk: Desk) -> None:
+    words = an_answer("fortael", Words("Jeg bager."))
+    shown = painter(desk, replace(WISHED, private=True), words)
+    keys = (key("horisont"), key("fortael"), AnswerKey("væk", "væk"))
+    assert [shown.picture(one) for one in keys] == [None, None, None]
+    assert painter(desk).picture(key("horisont")) is None
