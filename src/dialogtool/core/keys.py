@@ -123,6 +123,16 @@ def belief_key(meeting: str) -> AnswerKey:
     return AnswerKey(tool=MEETING_PAGE, field="belief", subject=meeting)
 
 
+def recorded_key(meeting: str) -> AnswerKey:
+    """Where it is kept that a meeting's note stands in the case system."""
+    return AnswerKey(tool=MEETING_PAGE, field="recorded", subject=meeting)
+
+
+def printed_key(paper: str) -> AnswerKey:
+    """Where it is kept that the citizen has a paper in the hand."""
+    return AnswerKey(tool=MEETING_PAGE, field="printed", subject=paper)
+
+
 def handover_key(id: str) -> AnswerKey:
     """Where it is kept that a case was handed on."""
     return AnswerKey(tool=MEETING_PAGE, field="handover", subject=id)
