@@ -75,8 +75,8 @@ def _texts(built: object) -> Iterator[str]:
             yield built
         case dict():
             yield from _each(cast("dict[str, object]", built).values())
-        case list():
-            yield from _each(cast("list[object]", built))
+        case tuple():
+            yield from _each(cast("tuple[object, ...]", built))
         case _:
             pass
 

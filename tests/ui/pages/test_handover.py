@@ -165,3 +165,14 @@ def test_closing_forgets_what_came(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(panel.closed):
         qtbot.mouseClick(panel.done, LEFT)
     assert post.arrived is None
+
+
+def test_a_file_is_chosen_in_a_window_of_its_own(qtbot: QtBot, desk: Desk) -> None:
+    panel = ArrivalPanel(desk, FakePost())
+    shown(qtbot, panel)
+    assert panel.first_focus() is panel.choose
+    qtbot.mouseClick(panel.choose, LEFT)
+    (dialog,) = panel.findChildren(QFileDialog)
+    dialog.fileSelected.emit("/et/sted/ud.dialogtool")
+    dialog.reject()
+    assert (panel.path, panel.file.text()) == ("/et/sted/ud.dialogtool", "/et/sted/ud.dialogtool")
