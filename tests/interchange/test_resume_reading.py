@@ -17,6 +17,35 @@ from .the_standards_resume import RESUME
 PROJECT = "2016-08-24, 2017-08-24, Kok, Boligforeningen, fællesskab"
 
 
+KITCHEN = CvItemSet(
+    kind="work",
+    title="Køkkenleder",
+    place="Kantinen på havnen",
+    town="Esbjerg",
+    start="2013-12-01",
+    end="2016-12",
+    text="Stod for det kolde køkken.",
+    long_text="Lærte tre nye op\nSænkede spild med det halve",
+)
+SHOP = CvItemSet(
+    kind="voluntary",
+    title="Butiksvært",
+    place="Genbrugsbutikken",
+    start="2012-01-01",
+    end="2013-01-01",
+    text="Hver torsdag.",
+    long_text="Viste nye frivillige kassen",
+)
+SCHOOL = CvItemSet(
+    kind="education",
+    title="Grundforløb, Ernæring",
+    place="Erhvervsskolen",
+    start="2011-06",
+    end="2012-02",
+    long_text="Hygiejne\nVarmt køkken",
+)
+
+
 @pytest.fixture
 def imported(tmp_path: Path) -> Imported:
     return read_json(tmp_path, RESUME)
@@ -31,38 +60,11 @@ def problems(imported: Imported) -> list[tuple[str, str]]:
 
 
 def test_every_line_of_the_standards_resume_is_held(imported: Imported) -> None:
-    kitchen = CvItemSet(
-        kind="work",
-        title="Køkkenleder",
-        place="Kantinen på havnen",
-        town="Esbjerg",
-        start="2013-12-01",
-        end="2016-12",
-        text="Stod for det kolde køkken.",
-        long_text="Lærte tre nye op\nSænkede spild med det halve",
-    )
-    shop = CvItemSet(
-        kind="voluntary",
-        title="Butiksvært",
-        place="Genbrugsbutikken",
-        start="2012-01-01",
-        end="2013-01-01",
-        text="Hver torsdag.",
-        long_text="Viste nye frivillige kassen",
-    )
-    school = CvItemSet(
-        kind="education",
-        title="Grundforløb, Ernæring",
-        place="Erhvervsskolen",
-        start="2011-06",
-        end="2012-02",
-        long_text="Hygiejne\nVarmt køkken",
-    )
     assert imported.items == (
-        kitchen,
+        KITCHEN,
         CvItemSet("work", "Medhjælper", "Bageriet", start="2017", ongoing=True),
-        shop,
-        school,
+        SHOP,
+        SCHOOL,
         CvItemSet("licence", "Hygiejnebevis", "Fødevareskolen", start="2021-11-07"),
         CvItemSet("course", "Kursus i førstehjælp", start="2019"),
         CvItemSet("language", "Somali", level=MOTHER_TONGUE),
