@@ -7,6 +7,7 @@ import pytest
 from dialogtool.core.blocks import (
     Beside,
     Bullet,
+    Document,
     Entry,
     Framed,
     Heading,
@@ -20,7 +21,7 @@ from dialogtool.core.blocks import (
 )
 from dialogtool.ui.theme import Theme, load_theme
 from dialogtool.ui.widgets.paper_pieces import MARGIN, PAGE_HEIGHT, PAGE_WIDTH
-from dialogtool.ui.widgets.paper_setting import set_in_type
+from dialogtool.ui.widgets.paper_setting import Form, set_document, set_in_type
 from tests.export.pixels import a_png
 
 
@@ -86,3 +87,28 @@ def test_bytes_that_are_no_picture_leave_an_empty_line(theme: Theme) -> None:
 def test_what_follows_a_page_break_begins_a_new_page(theme: Theme) -> None:
     blocks = (Paragraph("Et"), PageBreak(), Heading("To"), Paragraph("Tre"))
     assert [placed.page for placed in set_in_type(blocks, theme).placed] == [0, 1, 1]
+
+
+def test_a_frame_stands_in_from_the_margins_and_has_room_where_nothing_is_said(theme: Theme) -> None:
+    said = [one.piece.face for one in set_in_type((Framed(label="Næste", text=""),), theme).placed]
+    assert [(face.framed, face.ruled) for face in said] == [(True, False), (True, True), (True, True)]
+    assert [face.keep for face in said] == [True, True, False]
+
+
+def test_an_item_has_the_sign_of_its_kind(theme: Theme) -> None:
+    items = (Bullet(text="Ro"), Bullet(text="Ring", mark="step"), Bullet(text="Skriv", mark="done"))
+    assert [one.piece.sign for one in set_in_type(items, theme).placed] == ["bullet", "step", "done"]
+
+
+def test_what_is_taken_home_is_set_as_large_as_one_page_takes(theme: Theme) -> None:
+    little, much = (Document("", "", "da", (Paragraph(text="ord " * count),)) for count in (20, 700))
+    sizes = [set_document(one, "aftale", theme).placed[0].piece.face.size for one in (little, much)]
+    assert sizes == [18, 14]
+    assert set_document(little, "cv", theme).placed[0].piece.face.size == 11
+
+
+def test_a_page_may_have_another_shape(theme: Theme) -> None:
+    form = Form(width=700, height=400, margin=30)
+    setting = set_in_type([Paragraph(text="ord " * 120), Picture(a_png(10, 100), "Et tårn")], theme, form=form)
+    assert setting.pages > 1
+    assert all(one.place.right() <= 671 and one.place.bottom() <= 371 for one in setting.placed)

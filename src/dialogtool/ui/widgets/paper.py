@@ -1,17 +1,18 @@
 """The page as paper: white, A4, with the type of the Word file, and lines that open what they were made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from dialogtool.core.blocks import Block, Bullet, Document, Entry, plain_text
+from dialogtool.core.blocks import Block, Bullet, Document, Entry, Heading, plain_text
 
 from ..desk import Desk
 from ..theme import Theme
-from .paper_pieces import BULLET_INDENT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH
-from .paper_setting import FINE, Placed, set_in_type
+from .paper_pieces import MARGIN, PAGE_HEIGHT, PAGE_WIDTH
+from .paper_setting import FINE, set_document, set_in_type
+from .sheet_painting import paint_page
 
 GAP = 16
 """Between two pages, in logical pixels."""
@@ -60,11 +61,11 @@ class Paper(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_document(self, document: Document, opens: Callable[[str], bool]) -> None:
-        """Shows the document; a line for which `opens` is true can be pressed."""
+    def show_document(self, document: Document, opens: Callable[[str], bool], kind: str = "cv") -> None:
+        """Shows the document in the type of its kind; a line for which `opens` is true can be pressed."""
         if document != self._document:
             self._document = document
-            self._setting = set_in_type(document.blocks, self._theme, document.small)
+            self._setting = set_document(document, kind, self._theme)
             self.setAccessibleName(document.title)
             self.setAccessibleDescription(plain_text(document))
             self.updateGeometry()
@@ -94,6 +95,14 @@ class Paper(QWidget):
     def pages(self) -> int:
         """How many pages there are."""
         return self._setting.pages
+
+    def top_of(self, headings: Collection[str]) -> int | None:
+        """How far down the first of these headings stands, in logical pixels; None when none of them is there."""
+        for placed in self._setting.placed:
+            block = self._document.blocks[placed.piece.block]
+            if isinstance(block, Heading) and block.text in headings:
+                return round(self._corner(placed.page).y() + placed.place.top() * self._scale)
+        return None
 
     @property
     def _scale(self) -> float:
@@ -133,34 +142,16 @@ class Paper(QWidget):
         """Paints the sheets and what stands on them."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.setBrush(self._theme.colour("sheet"))
         for page in range(self.pages):
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.setBrush(self._theme.colour("sheet"))
             painter.drawRect(QRectF(self._corner(page), QSizeF(self.width() - 1, PAGE_HEIGHT * self._scale - 1)))
-        for placed in self._setting.placed:
-            self._paint(painter, placed)
+            painter.save()
+            painter.translate(self._corner(page))
+            painter.scale(self._scale / FINE, self._scale / FINE)
+            paint_page(painter, self._setting, page, self._theme)
+            painter.restore()
         painter.end()
-
-    def _paint(self, painter: QPainter, placed: Placed) -> None:
-        painter.save()
-        painter.translate(self._corner(placed.page))
-        painter.scale(self._scale / FINE, self._scale / FINE)
-        corner = placed.place.topLeft() * FINE
-        if placed.piece.image:
-            place = QRectF(corner, placed.place.size() * FINE)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, placed.piece.image)
-        if placed.piece.face.ruled:
-            foot = corner + QPointF(0, placed.place.height() * FINE)
-            painter.setPen(QPen(self._theme.colour("sheet-soft"), FINE * 0.7))
-            painter.drawLine(foot, foot + QPointF(placed.place.width() * FINE, 0))
-        if placed.piece.face.indent:
-            painter.setPen(self._theme.colour("on-sheet"))
-            painter.setFont(placed.layout.font())
-            dot = corner + QPointF(-BULLET_INDENT * FINE, placed.piece.face.size * FINE)
-            painter.drawText(dot, "•")
-        placed.layout.draw(painter, corner)
-        painter.restore()
 
     @Slot()
     def _on_pressed(self) -> None:
