@@ -154,3 +154,10 @@ def test_the_goal_goes_with_why_in_the_citizens_own_words_and_with_the_next_step
 def test_what_is_the_caseworkers_own_never_travels() -> None:
     case = agreed(an_answer(belief_key("m1"), Words("KANARIE")), an_answer(own_note_key("m1"), Words("KANARIE")))
     assert "KANARIE" not in str(sheet(case))
+
+
+def test_no_more_is_told_of_what_was_tried_than_somebody_new_can_keep_in_mind() -> None:
+    steps = [an_answer(step_key(f"{n}"), StepSet(f"Skridt {n}", status="done"), makes="step") for n in range(9)]
+    learnt = an_answer(step_key("l"), StepSet("Spørge", status="some", reason="Hun sagde ja."), makes="step")
+    told = sheet(agreed(*steps, learnt)).tried
+    assert (len(told), told[0]) == (5, Tried("Spørge", "some", "Hun sagde ja."))

@@ -20,6 +20,9 @@ from .record import Record
 MOST = 3
 """So many competences, and so many conditions: what somebody new can keep in mind."""
 
+MOST_TRIED = 5
+"""So many things that were tried; what something was learnt from goes first."""
+
 WHY = ("way.pulls-words", "way.pulls")
 """The facts under which it is kept what draws the citizen, the citizen's own words first."""
 
@@ -76,7 +79,7 @@ def build_handover(case: Case, library: Library, findings: Findings, handover: s
         can=_can(case, library, findings),
         works_best=works_best_told(case, library),
         conditions=best_parts(conditions_on_paper(material), library.catalogue)[:MOST],
-        tried=(*_trials(material), *_steps(plan)),
+        tried=(*_trials(material), *_steps(plan))[:MOST_TRIED],
         said=tuple(word for word in material.words.values() if word.confirmed),
         goal=plan.goal,
         why=_why(case, material),
@@ -119,7 +122,7 @@ def _trials(material: Material) -> Iterator[Tried]:
 
 def _steps(plan: Plan) -> Iterator[Tried]:
     """The steps that were tried, with what came in the way or helped."""
-    tried = (one.step for one in all_steps(plan) if one.step.status != "open")
+    tried = sorted((one.step for one in all_steps(plan) if one.step.status != "open"), key=lambda step: not step.reason)
     yield from (Tried(step.text, step.status, step.reason) for step in tried)
 
 

@@ -64,7 +64,7 @@ def _office(size: float) -> Sheet:
 NOTE_SHEETS = (_office(11),)
 """For the case system, which takes the words and leaves the look."""
 
-HANDOVER_SHEETS = (_office(13), _office(12), _office(11))
+HANDOVER_SHEETS = (_office(13), _office(12), _office(11), _office(10))
 """For whoever takes over: one page, as large as it can be set."""
 
 FORM_SHEETS = (_office(11), _office(10))

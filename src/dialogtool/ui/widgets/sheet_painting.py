@@ -1,7 +1,7 @@
 """What stands on a sheet, painted: the same on the screen, in a PDF file, on a printer and in a photograph."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from ..theme import Theme
 from .paper_pieces import BULLET_INDENT, FRAME_INDENT
@@ -36,7 +36,7 @@ def _paint_placed(painter: QPainter, placed: Placed, theme: Theme) -> None:
     corner, size = placed.place.topLeft() * FINE, placed.place.size() * FINE
     if placed.piece.image:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(corner, size), placed.piece.image)
+        painter.drawImage(QRectF(corner, size), _at_size(placed.piece.image, painter, QRectF(corner, size)))
     if placed.piece.face.ruled:
         foot = corner + QPointF(0, size.height())
         painter.setPen(QPen(theme.colour("sheet-soft"), FINE * 0.7))
@@ -45,6 +45,14 @@ def _paint_placed(painter: QPainter, placed: Placed, theme: Theme) -> None:
         _paint_sign(painter, placed, theme)
     painter.setPen(theme.colour("on-sheet"))
     placed.layout.draw(painter, corner)
+
+
+def _at_size(image: QImage, painter: QPainter, place: QRectF) -> QImage:
+    """The picture in no more dots than there are for it, so that fine lines and small letters stay whole."""
+    dots = painter.deviceTransform().mapRect(place).size().toSize()
+    if dots.width() >= image.width() or dots.isEmpty():
+        return image
+    return image.scaled(dots, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def _paint_sign(painter: QPainter, placed: Placed, theme: Theme) -> None:
