@@ -1,97 +1,98 @@
 """CV: the page as it will look in Word, beside the choices that make it."""
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialogtool.core.answers import AnswerKey
-from dialogtool.core.cv import line_of
-from dialogtool.core.cv_lines import behind
-from dialogtool.core.findings import Shown, confirmed
-from dialogtool.core.keys import CV
+from dialogtool.core.career import CareerLine
+from dialogtool.core.cv import Cv, build_cv, line_of
+from dialogtool.core.cv_lines import behind, career_line
+from dialogtool.core.cv_versions import FIRST, cv_of, cv_versions, paper_of
+from dialogtool.core.findings import Shown
 
 from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, title
 from ..where import Where
-from ..widgets.cv_choices import CvChoices
+from ..widgets.beside import Beside
+from ..widgets.cv_groups import CvGroups
+from ..widgets.cv_help import CvHelp
+from ..widgets.cv_summaries import headings
+from ..widgets.cv_tabs import CvTabs
 from ..widgets.evidence_panel import EvidencePanel
 from ..widgets.paper import Paper
-from ..widgets.pieces import button, label, row, scrolled, surface
+from ..widgets.pieces import label, row
 from ..widgets.reading_order import tab_as_read
 from ..widgets.save_as_word import SaveAsWord
 
-STACKED_BELOW = 900
 WIDEST_PAPER = 820
-BESIDE, UNDER = (16, 20, 24, 24), (0, 0, 0, 0)
-"""Margins of the paper: left, top, right, bottom."""
 
 TYPING_MS = 120
 """The paper follows this soon after the hand rests."""
 
 
 class CvPage(Page):
-    """Choices to the left, paper to the right; a narrow window puts the paper under the choices."""
+    """Choices to the left, paper to the right; a narrow window puts the paper under the choices.
+
+    Which of several CVs it is stands in the place where the window is: `Where("cv", step=...)`.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         _ = desk.words.gettext
+        place = desk.model.place
+        self.cv = place.step if place.page == "cv" and place.step in cv_versions(desk.model.case) else FIRST
         self.line = ""
-        self.save = SaveAsWord(desk, "cv", _("Save as Word"), "primary")
+        self.save = SaveAsWord(desk, paper_of(self.cv), _("Save as Word"), "primary")
+        self.tabs = CvTabs(self.cv, desk)
+        self.help = CvHelp(desk)
         self.panel = EvidencePanel(desk)
-        self.choices = CvChoices(desk)
+        self.groups = CvGroups(self.cv, desk)
         self.paper = Paper(desk)
         self.hint = label(_("Press a line to see what shows it."), "small")
-        self.nothing = self._nothing()
         self._later = QTimer(self, interval=TYPING_MS, singleShot=True)
         self._lay_out()
-        self._later.timeout.connect(self._show_paper)
-        self.panel.closed.connect(self.close_line)
-        self.paper.pressed.connect(self.open_line)
-        self.choices.opened.connect(self._on_competence)
+        self._connect()
         self.refresh(Change())
 
-    def _nothing(self) -> QFrame:
-        _ = self.desk.words.gettext
-        frame, inside = surface("card")
-        inside.addWidget(label(_("The CV grows when you say yes to something."), "lead"))
-        inside.addWidget(label(_("Until then it is a sheet that you can fill in by hand.")))
-        found = button(_("See what we found"))
-        found.clicked.connect(self._on_found)
-        inside.addLayout(row(found, 1))
-        return frame
-
     def _lay_out(self) -> None:
-        left = QWidget()
-        self.column = QVBoxLayout(left)
-        self.column.setContentsMargins(24, 20, 20, 24)
-        self.column.setSpacing(14)
-        _ = self.desk.words.gettext
-        head = row(title(_("CV")), self.save.save)
+        left, sheet = QWidget(), QWidget()
+        head = row(title(self.desk.words.gettext("CV")), self.save.save)
         head.setStretch(0, 1)
-        self.column.addLayout(head)
-        for part in (self.save, self.panel, self.nothing, self.choices):
-            self.column.addWidget(part)
-        self.column.addStretch(1)
-        self.sheet = QWidget()
-        self.under = QVBoxLayout(self.sheet)
-        self.under.setContentsMargins(*BESIDE)
-        self.under.setSpacing(8)
-        self.under.addWidget(self.hint)
-        self.under.addWidget(self.paper)
-        self.under.addStretch(1)
+        column = QVBoxLayout(left)
+        column.setSpacing(14)
+        column.addLayout(head)
+        for part in (self.save, self.tabs, self.help, self.panel, self.groups):
+            column.addWidget(part)
+        under = QVBoxLayout(sheet)
+        under.setSpacing(8)
+        under.addWidget(self.hint)
+        under.addWidget(self.paper)
+        under.addStretch(1)
         self.paper.setMaximumWidth(WIDEST_PAPER)
-        self.left, self.right = scrolled(left), scrolled(self.sheet)
-        sides = QHBoxLayout(self)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(0)
-        sides.addWidget(self.left, 5)
-        sides.addWidget(self.right, 8)
+        self.sides = Beside(left, sheet)
+        self.sides.moved.connect(self._on_laid)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.sides)
+
+    def _connect(self) -> None:
+        self._later.timeout.connect(self._show_all)
+        self.tabs.chosen.connect(self._on_chosen)
+        self.help.group_asked.connect(self.open_group)
+        self.help.page_asked.connect(self.go)
+        self.panel.closed.connect(self.close_line)
+        self.panel.change_asked.connect(self._on_change)
+        self.paper.pressed.connect(self.open_line)
+        self.groups.evidence_asked.connect(self._on_competence)
+        self.groups.found_asked.connect(self._on_found)
+        self.groups.laid.connect(self._on_laid)
+        self.groups.opened.connect(self._on_group)
 
     def arrive(self) -> None:
-        """The hand lands on the button that saves."""
+        """The hand lands on the button that saves, or on the name of the CV where there are several."""
         tab_as_read(self)
-        self.save.save.setFocus()
+        (self.tabs.first_focus() if len(self.tabs.tabs) > 1 else self.save.save).setFocus()
 
     def refresh(self, change: Change) -> None:
         """Shows the CV anew: at once, or, while somebody types, as soon as the hand rests."""
@@ -99,49 +100,74 @@ class CvPage(Page):
             self._later.start()
             return
         self._later.stop()
-        has_some = bool(confirmed(self.desk.model.findings))
-        self.nothing.setVisible(not has_some)
-        self.choices.setVisible(has_some)
-        self.choices.show_choices()
-        self._show_paper()
+        if self.cv not in cv_versions(self.desk.model.case):
+            self._on_chosen(FIRST)
+            return
+        self._show_all()
         self._show_line()
         tab_as_read(self)
 
+    def _built(self) -> Cv:
+        model = self.desk.model
+        return build_cv(model.case, model.library, model.findings, self.cv)
+
     @Slot()
-    def _show_paper(self) -> None:
-        self.paper.show_document(self.desk.papers.preview("cv"), self._has_evidence)
+    def _show_all(self) -> None:
+        cv = self._built()
+        self.tabs.show_tabs()
+        self.help.show_help(cv)
+        self.groups.show_groups(cv)
+        self.paper.show_document(self.desk.papers.preview(paper_of(self.cv)), self._opens)
         self.hint.setVisible(bool(self.paper.lines))
 
-    def _has_evidence(self, line: str) -> bool:
-        return bool(self._behind(line))
+    def _opens(self, line: str) -> bool:
+        return bool(self._behind(line) or self._career(line))
 
     def _behind(self, line: str) -> tuple[Shown, ...]:
         model = self.desk.model
-        return behind(line, model.case, model.library, model.findings)
+        return behind(line, model.case, model.library, model.findings, self.cv)
+
+    def _career(self, line: str) -> CareerLine | None:
+        """The line of the career that can be changed here."""
+        found = career_line(line, self.desk.library, self.desk.model.findings)
+        return found if found and found.kind != "care" else None
 
     def _show_line(self) -> None:
         """The open line as it stands now; one that is no longer on the CV is put away."""
         shown = self._behind(self.line) if self.line else ()
         if shown:
-            self.panel.open_line(self.line, shown)
+            self.panel.open_line(self.line, shown, changes=self._career(self.line) is not None)
         else:
             self.line = ""
             self.panel.hide()
 
     @Slot(str)
     def open_line(self, line: str) -> None:
-        """Shows what a line of the paper was made of."""
+        """Shows what a line of the paper was made of; one that was only written for the CV can be changed at once."""
         self.line = line
+        if not self._behind(line):
+            self._on_change()
+            return
         self._show_line()
         tab_as_read(self)
-        self.left.ensureWidgetVisible(self.panel.line, 0, 60)
+        self.sides.show_left(self.panel.line)
         self.panel.close_button.setFocus()
+
+    @Slot()
+    def _on_change(self) -> None:
+        found, self.line = self._career(self.line), ""
+        self.panel.hide()
+        if found:
+            group, lines = self.groups.lines_of(found.kind)
+            lines.open_line(found.id)
+            self.sides.show_left(self.groups.folds[group])
 
     @Slot(str)
     def _on_competence(self, competence: str) -> None:
         finding = self.desk.model.findings.of(competence)
         if finding:
-            self.open_line(line_of(self.desk.model.case, self.desk.catalogue.competences[competence], finding))
+            known = self.desk.catalogue.competences[competence]
+            self.open_line(line_of(self.desk.model.case, known, finding, self.cv))
 
     @Slot()
     def close_line(self) -> None:
@@ -151,27 +177,35 @@ class CvPage(Page):
         self.panel.hide()
         (origin or self.save.save).setFocus()
 
-    def show_answer(self, key: AnswerKey) -> None:
-        """Brings the choice into sight that undo changed."""
-        choice = self.choices.rows.get(key.subject)
-        if key.tool == CV and choice:
-            self.left.ensureWidgetVisible(choice)
+    @Slot(str)
+    def open_group(self, group: str) -> None:
+        """Opens a group of choices, and brings it into sight."""
+        self.groups.open(group)
+        fold = self.groups.folds[group]
+        self.sides.show_left(fold)
+        fold.header.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts the paper under the choices in a narrow window, so that one scrolls through both."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < STACKED_BELOW
-        if narrow and self.right.widget() is self.sheet:
-            self.right.takeWidget()
-            self.column.insertWidget(self.column.count() - 1, self.sheet)
-            self.sheet.show()
-            self.under.setContentsMargins(*UNDER)
-        elif not narrow and self.right.widget() is None:
-            self.column.removeWidget(self.sheet)
-            self.under.setContentsMargins(*BESIDE)
-            self.right.setWidget(self.sheet)
-            self.sheet.show()
-        self.right.setVisible(not narrow)
+    def show_answer(self, key: AnswerKey) -> None:
+        """Brings the choice into sight that undo changed, on the CV it was made for."""
+        cv = cv_of(self.desk.model.case, key)
+        if cv is not None and cv != self.cv and cv in cv_versions(self.desk.model.case):
+            self._on_chosen(cv)
+        elif group := self.groups.group_of(key):
+            self.groups.open(group)
+            self.sides.show_left(self.groups.folds[group])
+
+    @Slot(str)
+    def _on_chosen(self, cv: str) -> None:
+        self.go.emit(Where("cv", step=cv))
+
+    @Slot(str)
+    def _on_group(self, group: str) -> None:
+        """The paper shows the place where the group's choices stand; what stands on top, or not yet, is its top."""
+        top = self.paper.top_of(headings(group, self._built(), self.desk))
+        self.sides.show_right(self.paper.y() + (top or 0) - 60)
+
+    @Slot()
+    def _on_laid(self) -> None:
         tab_as_read(self)
 
     @Slot()

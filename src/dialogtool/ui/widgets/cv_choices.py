@@ -1,65 +1,55 @@
-"""Everything that can be chosen about the CV: the profile, and each competence."""
+"""The competences of one CV: which, in which words, and in which order."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Chosen, Words
+from dialogtool.core.answers import Chosen
 from dialogtool.core.asking import Asked
-from dialogtool.core.cv import in_order, profile_text
+from dialogtool.core.cv import in_order
 from dialogtool.core.cv_lines import moved
-from dialogtool.core.keys import order_key, profile_key
+from dialogtool.core.keys import order_key
 
 from ..desk import Desk
-from ..editors.growing_text import GrowingText
 from .cv_choice import CvChoice
-from .form_row import form_row
-from .pieces import button, label, row, surface
+from .pieces import button, label, row
 
 
 class CvChoices(QWidget):
-    """The profile text, and one row for each confirmed competence in the order of the CV."""
+    """One row for each confirmed competence in the order of the CV; until there is one, a way to what was found."""
 
     opened = Signal(str)
     """The competence whose evidence is to be shown."""
+    found_asked = Signal()
+    """The two want to see what was found."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, cv: str, desk: Desk) -> None:
         super().__init__()
         _ = desk.words.gettext
+        self._cv = cv
         self._desk = desk
         self.rows: dict[str, CvChoice] = {}
-        self.profile = GrowingText(fewest=3)
-        self.profile.setProperty("look", "")
-        self.profile.ensurePolished()
-        self.proposed = button(_("Use the proposed text again"))
-        self.profile.written.connect(self._on_profile)
-        self.profile.left.connect(desk.model.rest)
-        self.proposed.clicked.connect(self._on_proposed)
+        self.none = label(_("The CV grows when you say yes to something."))
+        self.found = button(_("See what we found"))
+        self.found.clicked.connect(self.found_asked)
         self.list = QVBoxLayout()
         self.list.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self._profile_card())
-        column.addWidget(label(_("What you can"), "side-head"))
+        column.setSpacing(12)
+        column.addWidget(self.none)
         column.addLayout(self.list)
-        self.show_choices()
+        column.addLayout(row(self.found, 1))
+        self.show_part()
 
-    def _profile_card(self) -> QFrame:
-        _ = self._desk.words.gettext
-        frame, inside = surface("card", margin=16)
-        help = _("Made from what you said yes to. Write it your own way if you like.")
-        inside.addLayout(form_row(_("Profile"), self.profile, help, look="strong"))
-        inside.addLayout(row(self.proposed, 1))
-        return frame
-
-    def show_choices(self) -> None:
+    def show_part(self) -> None:
         """Shows the choices as they stand in the case now; rows that stay are not built anew."""
         model = self._desk.model
-        self.profile.show_text(profile_text(model.case, model.library, model.findings))
-        self.proposed.setVisible(profile_key() in model.case.answers)
-        found = {finding.competence: finding for finding in in_order(model.case, model.library, model.findings)}
+        found = {
+            finding.competence: finding for finding in in_order(model.case, model.library, model.findings, self._cv)
+        }
         if list(found) != list(self.rows):
             self._build(list(found))
+        self.none.setVisible(not found)
         for place, (competence, finding) in enumerate(found.items()):
             self.rows[competence].show_finding(finding)
             self.rows[competence].show_place(first=place == 0, last=place == len(found) - 1)
@@ -83,25 +73,16 @@ class CvChoices(QWidget):
     def _row(self, competence: str) -> CvChoice:
         finding = self._desk.model.findings.of(competence)
         assert finding is not None
-        choice = CvChoice(finding, self._desk)
+        choice = CvChoice(finding, self._cv, self._desk)
         choice.moved.connect(self._on_moved)
         choice.opened.connect(self.opened)
         choice.unfolded.connect(self._on_unfolded)
         return choice
 
-    @Slot(str)
-    def _on_profile(self, text: str) -> None:
-        self._desk.model.answer(Asked(key=profile_key(), question=""), Words(text=text), typing=True)
-
-    @Slot()
-    def _on_proposed(self) -> None:
-        self._desk.model.take_back(profile_key())
-        self.profile.setFocus()
-
     @Slot(str, int)
     def _on_moved(self, competence: str, by: int) -> None:
         order = moved(list(self.rows), competence, by)
-        self._desk.model.answer(Asked(key=order_key(), question=""), Chosen(ids=order))
+        self._desk.model.answer(Asked(key=order_key(self._cv), question=""), Chosen(ids=order))
 
     @Slot(str)
     def _on_unfolded(self, competence: str) -> None:

@@ -1,0 +1,170 @@
+"""Everything that can be chosen about one CV, in groups of which one is open at a time."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol, cast
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from dialogtool.core.answers import AnswerKey
+from dialogtool.core.cv import Cv
+from dialogtool.core.cv_values import CvItemSet
+from dialogtool.core.keys import CV
+
+from ..desk import Desk
+from .cv_best import CvBest
+from .cv_choices import CvChoices
+from .cv_everyday import CvEveryday
+from .cv_goal import CvGoal
+from .cv_lines import CvLines
+from .cv_look import CvLook
+from .cv_photo import CvPhoto
+from .cv_profile import CvProfile
+from .cv_references import CvReferences
+from .cv_summaries import KINDS, summaries
+from .fold import Fold
+
+OF_FIELD = {
+    "wording": "can",
+    "left-out": "can",
+    "order": "can",
+    "profile": "profile",
+    "works-best": "best",
+    "photo": "photo",
+    "line-left-out": "done",
+    "line-order": "done",
+}
+"""The group where each answer about a CV is given; that of a line depends on its kind."""
+
+
+class Part(Protocol):
+    """What a group holds."""
+
+    def show_part(self) -> None:
+        """Shows the case as it is now."""
+        ...
+
+
+class CvGroups(QFrame):
+    """A calm list of names. What a group holds is built the first time it is opened."""
+
+    laid = Signal()
+    """Something new takes the keyboard."""
+    evidence_asked = Signal(str)
+    """The competence whose evidence is to be shown."""
+    found_asked = Signal()
+    """The two want to see what was found."""
+    opened = Signal(str)
+    """The group that was opened."""
+
+    def __init__(self, cv: str, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self._cv = cv
+        self._desk = desk
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        names = self._names()
+        self.folds = {id: Fold(id, names[id], make, desk.theme) for id, make in self._makers().items()}
+        for fold in self.folds.values():
+            column.addWidget(fold)
+            fold.unfolded.connect(self._on_unfolded)
+        list(self.folds.values())[-1].setProperty("last", True)
+
+    def _names(self) -> dict[str, str]:
+        _ = self._desk.words.gettext
+        return {
+            "can": _("What I can"),
+            "done": _("Work and education"),
+            "everyday": _("From everyday life"),
+            "language": _("Languages"),
+            "licence": _("Licences and certificates"),
+            "it": _("IT"),
+            "leisure": _("Leisure"),
+            "profile": _("Profile"),
+            "goal": _("I am looking for"),
+            "best": _("I work best when ..."),
+            "reference": _("References and good words"),
+            "photo": _("Picture"),
+            "look": _("Layout"),
+        }
+
+    def _makers(self) -> dict[str, Callable[[], QWidget]]:
+        _ = self._desk.words.gettext
+        added = {
+            "done": _("Add work, school or something else"),
+            "language": _("Another language"),
+            "licence": _("Another licence or certificate"),
+            "it": _("Something else"),
+            "leisure": _("Something else"),
+        }
+        lines = {id: partial(self._lines, id, add) for id, add in added.items()}
+        plain = {
+            "everyday": CvEveryday,
+            "profile": CvProfile,
+            "goal": CvGoal,
+            "best": CvBest,
+            "reference": self._references,
+            "photo": CvPhoto,
+            "look": CvLook,
+        }
+        others = {id: partial(make, self._cv, self._desk) for id, make in plain.items()}
+        makers = {"can": self._competences, **lines, **others}
+        return {id: makers[id] for id in self._names()}
+
+    def _competences(self) -> QWidget:
+        made = CvChoices(self._cv, self._desk)
+        made.opened.connect(self.evidence_asked)
+        made.found_asked.connect(self.found_asked)
+        return made
+
+    def _lines(self, id: str, add: str) -> QWidget:
+        made = CvLines(KINDS[id], add, self._cv, self._desk)
+        made.laid.connect(self.laid)
+        return made
+
+    def _references(self, cv: str, desk: Desk) -> QWidget:
+        made = CvReferences(cv, desk)
+        made.laid.connect(self.laid)
+        return made
+
+    def show_groups(self, cv: Cv) -> None:
+        """Shows what is there now; a group that is folded away says it in few words and is shown when it is opened."""
+        said = summaries(cv, self._cv, self._desk)
+        for id, fold in self.folds.items():
+            fold.show_summary(said[id])
+            if fold.is_open:
+                cast(Part, fold.part).show_part()
+
+    def open(self, id: str) -> QWidget:
+        """Opens a group, in place of any other; what it holds."""
+        fold = self.folds[id]
+        fold.open()
+        assert fold.part is not None
+        return fold.part
+
+    def lines_of(self, kind: str) -> tuple[str, CvLines]:
+        """The group that holds the lines of this kind, opened."""
+        id = next((id for id, kinds in KINDS.items() if kind in kinds), "done")
+        part = self.open(id)
+        return id, part.lines if isinstance(part, CvReferences) else cast(CvLines, part)
+
+    def group_of(self, key: AnswerKey) -> str:
+        """The group where an answer is given; "" for what is given elsewhere."""
+        if key.tool != CV:
+            return ""
+        answer = self._desk.model.case.answers.get(key)
+        if answer and isinstance(answer.value, CvItemSet):
+            return next((id for id, kinds in KINDS.items() if answer.value.kind in kinds), "done")
+        return OF_FIELD.get(key.field, "")
+
+    @Slot(str)
+    def _on_unfolded(self, id: str) -> None:
+        for other in self.folds.values():
+            if other.id != id:
+                other.open(False)
+        cast(Part, self.folds[id].part).show_part()
+        self.laid.emit()
+        self.opened.emit(id)
