@@ -17,6 +17,7 @@ ZONE = ZoneInfo("Europe/Copenhagen")
 class Dossier(NamedTuple):
     """All that a document is made from; `now` is in UTC. `cv` is the id of the CV that is meant, "" the first.
 
+    `meeting` is the id of the meeting that is meant, "" the latest.
     `in_language` gives the library in the language with a code, or None where there are no words for it. `pictures`
     draws the aids, None where nothing can be drawn.
     """
@@ -28,6 +29,7 @@ class Dossier(NamedTuple):
     cv: str = ""
     in_language: InLanguage = in_no_other
     pictures: Pictures | None = None
+    meeting: str = ""
 
     @property
     def local(self) -> datetime:

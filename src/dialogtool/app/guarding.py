@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from dialogtool.core.blocks import Document
 from dialogtool.core.guard import Warned, decisions_in, findings_in, undecided
 from dialogtool.core.phrases import render
 
@@ -18,9 +19,14 @@ def silent(_line: str) -> None:
 
 def seen_in(kind: str, dossier: Dossier) -> tuple[Warned, ...]:
     """Every sentence of a document to look at, with what was decided about it."""
+    return warned_in(papers.document_of(kind, dossier), dossier)
+
+
+def warned_in(document: Document, dossier: Dossier) -> tuple[Warned, ...]:
+    """The same of a document that is made already."""
     people = [person.name for person in dossier.findings.material.people.values()]
-    document, guard = papers.document_of(kind, dossier), dossier.library.catalogue.guard
-    return findings_in(document, guard, dossier.case.citizen.name, decisions_in(dossier.case), people)
+    guard, case = dossier.library.catalogue.guard, dossier.case
+    return findings_in(document, guard, case.citizen.name, decisions_in(case), people)
 
 
 def warn_of(dossier: Dossier, warn: Warn) -> None:

@@ -48,11 +48,15 @@ class Brought(NamedTuple):
 
 def resume_in(dossier: Dossier) -> Resume:
     """One CV as JSON Resume, without the sentences that the two took out."""
+    return without(whole_resume(dossier), taken_out(dossier.case))
+
+
+def whole_resume(dossier: Dossier) -> Resume:
+    """One CV as JSON Resume, with the sentences that the two took out."""
     case, library = dossier.case, dossier.library
     cv = build_cv(case, library, dossier.findings, dossier.cv)
     career = career_of(dossier.findings.material, library)
-    whole = resume_of(cv, career, case.citizen, library.catalogue, dossier.now)
-    return without(whole, taken_out(case))
+    return resume_of(cv, career, case.citizen, library.catalogue, dossier.now)
 
 
 def seen_in_resume(dossier: Dossier) -> tuple[Warned, ...]:

@@ -3,16 +3,20 @@
 from datetime import time
 from pathlib import Path
 
-from dialogtool.core.blocks import Document
+import msgspec
+
+from dialogtool.core.blocks import Document, Paragraph
 from dialogtool.core.drawings import drawings_of
 from dialogtool.core.forms import Form
+from dialogtool.core.guard import sentences_of, taken_out
 from dialogtool.core.handover_sheet import build_handover, handover_meant
 from dialogtool.core.jobnet import FilledForm, build_form
 from dialogtool.core.meeting_note import build_meeting_note
+from dialogtool.core.phrases import Phrase
 from dialogtool.core.plan import build_plan
-from dialogtool.core.reminders import reminders_of
+from dialogtool.core.reminders import Reminder, reminders_of
 from dialogtool.core.take_home import build_take_home
-from dialogtool.export.calendar import write_calendar
+from dialogtool.export.calendar import said, write_calendar
 from dialogtool.export.form_blocks import form_document
 from dialogtool.export.handover_blocks import handover_document
 from dialogtool.export.note_blocks import note_document
@@ -48,24 +52,34 @@ def has_pictures(dossier: Dossier) -> bool:
     return dossier.pictures is not None and bool(drawings_of(dossier.case, dossier.library))
 
 
-def write_reminders(dossier: Dossier, path: Path, at: time | None = None, *, overwrite: bool = False) -> int:
-    """Save what belongs in a calendar; how many entries it has. `at` is when on its day the next meeting begins.
-
-    Raises ExportFault.
-    """
+def kept_reminders(dossier: Dossier, at: time | None = None) -> tuple[Reminder, ...]:
+    """What belongs in a calendar, without what the two took out. `at` is when the next meeting begins on its day."""
+    out, phrases = taken_out(dossier.case), dossier.library.catalogue.phrases
     reminders = reminders_of(dossier.case, dossier.library, dossier.local.date(), at)
-    return write_calendar(reminders, dossier.library.catalogue.phrases, path, dossier.now, overwrite=overwrite)
+
+    def stays(words: str | Phrase) -> bool:
+        return out.isdisjoint(sentences_of(Paragraph(text=said(words, phrases))))
+
+    kept = (one for one in reminders if stays(one.title))
+    return tuple(msgspec.structs.replace(one, details=tuple(filter(stays, one.details))) for one in kept)
+
+
+def write_reminders(dossier: Dossier, path: Path, at: time | None = None, *, overwrite: bool = False) -> int:
+    """Save what belongs in a calendar; how many entries it has. Raises ExportFault."""
+    phrases = dossier.library.catalogue.phrases
+    return write_calendar(kept_reminders(dossier, at), phrases, path, dossier.now, overwrite=overwrite)
 
 
 def take_home(dossier: Dossier) -> Document:
-    """What was agreed in the latest meeting, with the citizen's language under each line where there are words."""
-    sheet = build_take_home(dossier.case, dossier.library, dossier.findings)
+    """What was agreed in the meeting, with the citizen's language under each line where there are words."""
+    sheet = build_take_home(dossier.case, dossier.library, dossier.findings, dossier.meeting)
     return take_home_document(sheet, dossier.library.catalogue.phrases, beside=_tongue(dossier))
 
 
 def note(dossier: Dossier) -> Document:
-    """The latest meeting for the case system."""
-    return note_document(build_meeting_note(dossier.case, dossier.library), dossier.library.catalogue.phrases)
+    """The meeting for the case system."""
+    told = build_meeting_note(dossier.case, dossier.library, dossier.meeting)
+    return note_document(told, dossier.library.catalogue.phrases)
 
 
 def handover(dossier: Dossier) -> Document:

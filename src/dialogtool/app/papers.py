@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dialogtool.core.blocks import Document
-from dialogtool.core.case import Case
+from dialogtool.core.case import Case, meeting_of
 from dialogtool.core.cv_versions import cv_versions, settings_of
+from dialogtool.core.days import day_of, numeric
 from dialogtool.core.guard import taken_out
 from dialogtool.core.guard_taking import without
 from dialogtool.export.documents import Paper, Written, write_document
@@ -38,6 +39,9 @@ TITLES = {
 NAMELESS = frozenset({"cv-anonym"})
 """What is named after nobody, neither inside nor outside."""
 
+OF_A_MEETING = frozenset({"aftale", "notat"})
+"""What is about one meeting; after VERSION stands the id of the meeting, without it the latest is meant."""
+
 ON_PAGES = frozenset({"cv", "cv-kronologisk", "cv-anonym", "cv-sprog"})
 """What may take two pages, which end where it is said."""
 
@@ -50,8 +54,9 @@ def document_of(kind: str, dossier: Dossier) -> Document:
 
 def whole_of(kind: str, dossier: Dossier) -> Document:
     """The document with the sentences that the two took out when the guard asked."""
-    name, _, cv = kind.partition(VERSION)
-    return MAKERS[name](dossier._replace(cv=cv or dossier.cv))
+    name, _, id = kind.partition(VERSION)
+    meant = dossier._replace(meeting=id) if name in OF_A_MEETING else dossier._replace(cv=id or dossier.cv)
+    return MAKERS[name](meant)
 
 
 def kinds_of(dossier: Dossier) -> tuple[str, ...]:
@@ -66,11 +71,23 @@ def kinds_of(dossier: Dossier) -> tuple[str, ...]:
 
 
 def file_name(kind: str, case: Case) -> str:
-    """A name for the file that is safe everywhere: what it is, which CV, and whose, unless it is to tell nobody."""
-    name, _, cv = kind.partition(VERSION)
-    whose = "" if name in NAMELESS or case.citizen.name in taken_out(case) else case.citizen.name
-    which = settings_of(case, cv).name if cv and name not in NAMELESS else ""
-    return safe_name(" ".join(filter(None, (TITLES[name], which, whose))))
+    """A name for the file that is safe everywhere: what it is, which one, and whose, unless it is to tell nobody."""
+    name, _, id = kind.partition(VERSION)
+    which = _which(name, id, case) if id and name not in NAMELESS else ""
+    return safe_name(" ".join(filter(None, (TITLES[name], which, whose(name, case)))))
+
+
+def whose(name: str, case: Case) -> str:
+    """Whose name the file may tell; "" when it is to tell nobody's."""
+    return "" if name in NAMELESS or case.citizen.name in taken_out(case) else case.citizen.name
+
+
+def _which(name: str, id: str, case: Case) -> str:
+    """What this CV is called, or the day of the meeting."""
+    if name not in OF_A_MEETING:
+        return settings_of(case, id).name
+    meeting = meeting_of(case, id)
+    return numeric(day_of(meeting)) if meeting else ""
 
 
 def write(kind: str, dossier: Dossier, path: Path, *, overwrite: bool = False) -> Written:

@@ -13,6 +13,7 @@ from dialogtool.content.tool_files import Surroundings, read_tool
 from dialogtool.core.blocks import Document
 from dialogtool.core.case import Case, Place
 from dialogtool.core.definition import Tool
+from dialogtool.core.leaving import Left, Way
 from dialogtool.core.library import Library
 from dialogtool.core.problems import Problem
 from dialogtool.i18n import Texts, load_texts
@@ -60,6 +61,10 @@ class NoCabinet:
 class NoPapers:
     """A preview writes no documents."""
 
+    def kinds(self) -> tuple[str, ...]:
+        """None."""
+        return ()
+
     def preview(self, kind: str) -> Document:
         """An empty document."""
         return Document(title=kind, author="", language="da", blocks=())
@@ -71,6 +76,18 @@ class NoPapers:
     def save(self, kind: str, path: str, overwrite: bool = False) -> Problem | None:  # noqa: ARG002 - as `Desk` asks
         """Nothing is written."""
         return None
+
+    def save_pdf(self, kind: str, content: bytes, path: str) -> Problem | None:  # noqa: ARG002 - as `Desk` asks
+        """Nothing is written."""
+        return None
+
+    def leave(self, kind: str, way: Way) -> Problem | None:  # noqa: ARG002 - as `Desk` asks
+        """Nothing leaves."""
+        return None
+
+    def log(self) -> tuple[Left, ...]:
+        """Nothing has left."""
+        return ()
 
     def file_name(self, kind: str) -> str:
         """A name that is never used."""

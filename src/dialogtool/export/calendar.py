@@ -53,14 +53,15 @@ def _entry(reminder: Reminder, wordbook: Wordbook) -> Entry:
     start, end = reminder.start or reminder.day or date.min, reminder.end or reminder.day or date.min
     return Entry(
         uid=f"{reminder.id}@dialogtool",
-        summary=opened(_said(reminder.title, wordbook)),
-        description="\n".join(_said(detail, wordbook) for detail in reminder.details),
+        summary=opened(said(reminder.title, wordbook)),
+        description="\n".join(said(detail, wordbook) for detail in reminder.details),
         start=start.astimezone(UTC) if isinstance(start, datetime) else start,
         end=end.astimezone(UTC) if isinstance(end, datetime) else end + timedelta(days=1),
     )
 
 
-def _said(words: str | Phrase, wordbook: Wordbook) -> str:
+def said(words: str | Phrase, wordbook: Wordbook) -> str:
+    """Own words, or a phrase in the words of the book, as the file says them."""
     return clean(render(words, wordbook) if isinstance(words, Phrase) else words)
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from dialogtool.core.blocks import Document
 from dialogtool.core.case import Case, Place
 from dialogtool.core.catalogue import Catalogue
+from dialogtool.core.leaving import Left, Way
 from dialogtool.core.library import Library
 from dialogtool.core.phrases import Phrase, render
 from dialogtool.core.problems import Problem
@@ -52,10 +53,14 @@ class Cabinet(Protocol):
 
 
 class Papers(Protocol):
-    """Makes documents from the case."""
+    """Makes documents from the case. A `kind` is one of `kinds`, or "notat@ID" for the note of one meeting."""
+
+    def kinds(self) -> tuple[str, ...]:
+        """Every paper and file that can be made."""
+        ...
 
     def preview(self, kind: str) -> Document:
-        """The document as it would be written now; `kind` is "cv" or "plan"."""
+        """The document as it would be written now."""
         ...
 
     def whole(self, kind: str) -> Document:
@@ -63,7 +68,19 @@ class Papers(Protocol):
         ...
 
     def save(self, kind: str, path: str, overwrite: bool = False) -> Problem | None:
-        """Writes and checks the document; what went wrong, or None."""
+        """Writes and checks the document as the file of its kind, Word for a paper; what went wrong, or None."""
+        ...
+
+    def save_pdf(self, kind: str, content: bytes, path: str) -> Problem | None:
+        """Writes and checks the painted pages; what went wrong, or None."""
+        ...
+
+    def leave(self, kind: str, way: Way) -> Problem | None:
+        """Keeps that the paper left in a way that makes no file; what keeps it in the house, or None."""
+        ...
+
+    def log(self) -> tuple[Left, ...]:
+        """What has left the house of the open case, oldest first."""
         ...
 
     def file_name(self, kind: str) -> str:

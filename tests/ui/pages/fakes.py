@@ -11,8 +11,10 @@ from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoal
 from dialogtool.core.asking import Asked
 from dialogtool.core.blocks import Bullet, Document, Entry, Heading, Line, Paragraph, Title
 from dialogtool.core.cv import build_cv
+from dialogtool.core.cv_experiences import titled
 from dialogtool.core.findings import verdict_on
 from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key, verdict_key
+from dialogtool.core.leaving import Left, Way
 from dialogtool.core.library import Library
 from dialogtool.core.problems import Problem
 from dialogtool.ui.case_model import CaseModel
@@ -54,12 +56,22 @@ class ListPapers:
     model: CaseModel
     saved: list[tuple[str, str, bool]] = field(default_factory=list)
     fault: Problem | None = None
+    left: list[Left] = field(default_factory=list)
+    offered: tuple[str, ...] = ("cv", "plan", "aftale", "notat", "overdragelse", "jobnet", "kalender", "resume")
+    pdfs: list[bytes] = field(default_factory=list)
+
+    def kinds(self) -> tuple[str, ...]:
+        return self.offered
 
     def preview(self, kind: str) -> Document:
-        cv = build_cv(self.model.case, self.model.library, self.model.findings)
+        cv = build_cv(self.model.case, self.model.library, self.model.findings, kind.partition("@")[2])
         entries = (Entry(title=one.line, text=one.text) for one in cv.competences)
         also = (Bullet(text=line) for line in cv.also)
-        told = (Entry(title=one.title, text=one.story) for part in cv.sections for one in part.experiences)
+        told = (
+            Entry(title=titled(one.title, one.place), text=one.story)
+            for part in cv.sections
+            for one in part.experiences
+        )
         top = (Title(text=cv.name), Line(parts=("Esbjerg", "20 00 00 14")), Heading(text="Profil"))
         blocks = (*top, Paragraph(text=cv.profile), Heading(text="Det kan jeg"), *entries, *also, *told)
         return Document(title=kind, author=cv.name, language="da", blocks=blocks)
@@ -69,7 +81,19 @@ class ListPapers:
 
     def save(self, kind: str, path: str, overwrite: bool = False) -> Problem | None:
         self.saved.append((kind, path, overwrite))
-        return self.fault
+        return self.fault or self.leave(kind, "word")
+
+    def save_pdf(self, kind: str, content: bytes, path: str) -> Problem | None:
+        self.pdfs.append(content)
+        self.saved.append((kind, path, True))
+        return self.fault or self.leave(kind, "pdf")
+
+    def leave(self, kind: str, way: Way) -> Problem | None:
+        self.left.append(Left(kind, way, self.model.now()))
+        return None
+
+    def log(self) -> tuple[Left, ...]:
+        return tuple(self.left)
 
     def file_name(self, kind: str) -> str:
         return f"{kind}.docx"
