@@ -1,14 +1,21 @@
 """The aids as pictures for documents."""
 
+from functools import partial
+
+from PySide6.QtCore import QMargins
+from PySide6.QtGui import QPainter
+
 from dialogtool.core.answers import AnswerKey
 from dialogtool.core.blocks import Picture
 from dialogtool.core.library import field_of
 
 from ..desk import Desk
-from .painted import as_png, painted_for
+from .painted import Painted, as_png, painted_for
 
 DOTS, MILLIMETRES = 960, 166
 """So many logical pixels stand over the whole width of a page."""
+
+EDGE = 8
 
 
 class PaperPictures:
@@ -25,5 +32,17 @@ class PaperPictures:
         painted = painted_for(field, given.value, self._desk)
         if painted is None:
             return None
-        width = min(MILLIMETRES, painted.size.width() * MILLIMETRES / DOTS)
-        return Picture(data=as_png(painted), alt=painted.alt, width=width)
+        framed = _with_edge(painted)
+        width = min(MILLIMETRES, framed.size.width() * MILLIMETRES / DOTS)
+        return Picture(data=as_png(framed), alt=painted.alt, width=width)
+
+
+def _with_edge(painted: Painted) -> Painted:
+    """The picture with a little white around it, since letters may reach over the edge of their line."""
+    size = painted.size.grownBy(QMargins(EDGE, EDGE, EDGE, EDGE))
+    return Painted(size, partial(_paint_inside, painted), painted.alt)
+
+
+def _paint_inside(painted: Painted, painter: QPainter) -> None:
+    painter.translate(EDGE, EDGE)
+    painted.paint(painter)
