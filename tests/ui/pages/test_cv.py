@@ -194,8 +194,7 @@ def test_a_line_of_the_paper_that_was_written_for_it_opens_its_form(qtbot: QtBot
     keep(told, cv_item_key("x"), CvItemSet("work", "Kok", place="Kroen"), makes="cv-item")
     page = shown(qtbot, told)
     qtbot.mouseClick(paper_line(page, "Kok, Kroen"), LEFT)
-    _group, part = page.groups.lines_of("work")
-    form = part.list.rows["x"].form
+    form = page.groups.lines_of("work").list.rows["x"].form
     assert form is not None
     assert page.focusWidget() is form.fields.lines["town"]
 

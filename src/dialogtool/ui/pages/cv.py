@@ -86,7 +86,7 @@ class CvPage(Page):
         self.paper.pressed.connect(self.open_line)
         self.groups.evidence_asked.connect(self._on_competence)
         self.groups.found_asked.connect(self._on_found)
-        self.groups.laid.connect(self._on_laid)
+        self.groups.laid.connect(self._on_new)
         self.groups.opened.connect(self._on_group)
 
     def arrive(self) -> None:
@@ -158,9 +158,7 @@ class CvPage(Page):
         found, self.line = self._career(self.line), ""
         self.panel.hide()
         if found:
-            group, lines = self.groups.lines_of(found.kind)
-            lines.open_line(found.id)
-            self.sides.show_left(self.groups.folds[group])
+            self.groups.lines_of(found.kind).open_line(found.id)
 
     @Slot(str)
     def _on_competence(self, competence: str) -> None:
@@ -203,6 +201,12 @@ class CvPage(Page):
         """The paper shows the place where the group's choices stand; what stands on top, or not yet, is its top."""
         top = self.paper.top_of(headings(group, self._built(), self.desk))
         self.sides.show_right(self.paper.y() + (top or 0) - 60)
+
+    @Slot(object)
+    def _on_new(self, part: QWidget | None) -> None:
+        tab_as_read(self)
+        if part:
+            self.sides.show_left(part)
 
     @Slot()
     def _on_laid(self) -> None:

@@ -49,8 +49,8 @@ class Part(Protocol):
 class CvGroups(QFrame):
     """A calm list of names. What a group holds is built the first time it is opened."""
 
-    laid = Signal()
-    """Something new takes the keyboard."""
+    laid = Signal(object)
+    """The widget that something new is in, which is to be seen; None where it is seen already."""
     evidence_asked = Signal(str)
     """The competence whose evidence is to be shown."""
     found_asked = Signal()
@@ -145,11 +145,10 @@ class CvGroups(QFrame):
         assert fold.part is not None
         return fold.part
 
-    def lines_of(self, kind: str) -> tuple[str, CvLines]:
-        """The group that holds the lines of this kind, opened."""
-        id = next((id for id, kinds in KINDS.items() if kind in kinds), "done")
-        part = self.open(id)
-        return id, part.lines if isinstance(part, CvReferences) else cast(CvLines, part)
+    def lines_of(self, kind: str) -> CvLines:
+        """The lines of this kind in their group, opened."""
+        part = self.open(_holding(kind))
+        return part.lines if isinstance(part, CvReferences) else cast(CvLines, part)
 
     def group_of(self, key: AnswerKey) -> str:
         """The group where an answer is given; "" for what is given elsewhere."""
@@ -157,7 +156,7 @@ class CvGroups(QFrame):
             return ""
         answer = self._desk.model.case.answers.get(key)
         if answer and isinstance(answer.value, CvItemSet):
-            return next((id for id, kinds in KINDS.items() if answer.value.kind in kinds), "done")
+            return _holding(answer.value.kind)
         return OF_FIELD.get(key.field, "")
 
     @Slot(str)
@@ -166,5 +165,10 @@ class CvGroups(QFrame):
             if other.id != id:
                 other.open(False)
         cast(Part, self.folds[id].part).show_part()
-        self.laid.emit()
+        self.laid.emit(None)
         self.opened.emit(id)
+
+
+def _holding(kind: str) -> str:
+    """The group with the lines of this kind."""
+    return next((id for id, kinds in KINDS.items() if kind in kinds), "done")

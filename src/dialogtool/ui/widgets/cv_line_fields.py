@@ -16,6 +16,9 @@ from .plan_edits import one_line
 
 TIMES = frozenset({"start", "end"})
 
+WIDTH = {"town": 2}
+"""How much of a row the second field takes, where the first takes three parts."""
+
 
 class CvLineFields(QWidget):
     """Some fields of a line. Built for one kind of line; another kind has fields of its own."""
@@ -30,11 +33,15 @@ class CvLineFields(QWidget):
         self._kind: ItemKind = kind
         self.lines = {name: self._line(name) for part in rows for name in part if name not in LONG_TEXTS}
         self.texts = {name: self._text(name) for part in rows for name in part if name in LONG_TEXTS}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        self._rows = rows
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
         for part in rows:
-            column.addLayout(row(*(self._labelled(name) for name in part)))
+            line = row(*(self._labelled(name) for name in part))
+            line.setStretch(0, 3)
+            line.setStretch(1, WIDTH.get(part[-1], 3))
+            self._column.addLayout(line)
 
     def _line(self, name: str) -> QLineEdit:
         line = one_line(name)
@@ -55,11 +62,17 @@ class CvLineFields(QWidget):
         words = words_of(self._kind, name, self._desk)
         return form_row(words.label, self.lines.get(name) or self.texts[name], words.help)
 
+    def put_after(self, name: str, widget: QWidget) -> None:
+        """Puts something under the row of a field."""
+        place = next(place for place, part in enumerate(self._rows) if name in part)
+        self._column.insertWidget(place + 1, widget)
+
     def show_item(self, item: CvItemSet) -> None:
         """Shows the line as it stands; a field that says the same already is left, with its cursor."""
         for name, line in self.lines.items():
             if clean_line(line.text()) != getattr(item, name):
                 line.setText(getattr(item, name))
+                line.setCursorPosition(0)
         for name, text in self.texts.items():
             text.show_text(getattr(item, name))
         if end := self.lines.get("end"):

@@ -1,4 +1,4 @@
-"""Writing one line of a CV: what, where, when and in short; behind "More" what only some CVs need."""
+"""Writing one line of a CV: what, where, when and in short; behind "More" what only some need, and another kind."""
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
@@ -8,7 +8,6 @@ from dialogtool.core.cv_values import CvItemSet
 from dialogtool.core.keys import cv_item_key
 
 from ..desk import Desk
-from ..editors.tiles import even_out
 from .cv_edits import item_kept, keep_item
 from .cv_level import CvLevel
 from .cv_line_fields import CvLineFields
@@ -35,9 +34,9 @@ class CvLineForm(QWidget):
         self.id = id
         self._desk = desk
         self._first = first
+        self._is_new = not first.title
         _ = desk.words.gettext
         self.kind = Picks(_("What was it?"), kind_names(desk), desk)
-        even_out(list(self.kind.tiles.values()))
         self.level = CvLevel(first.level, desk)
         self.ongoing = QCheckBox(_("I still do it"))
         self.more = button(_("More"))
@@ -59,8 +58,10 @@ class CvLineForm(QWidget):
         return item_kept(self._desk, self.id) or self._first
 
     def first_focus(self) -> QWidget:
-        """Where the keyboard lands: the first field that says nothing yet."""
+        """Where the keyboard lands: the first field that says nothing yet, or how well a language is known."""
         lines = list(self.fields.lines.values())
+        if self.item.kind == "language" and self.item.title:
+            return next(iter(self.level.picks.tiles.values()))
         return next((line for line in lines if not line.text()), lines[0])
 
     def _lay_out(self) -> None:
@@ -96,8 +97,10 @@ class CvLineForm(QWidget):
         empty(self._middle)
         self.fields = CvLineFields(kind, fields_of(kind), self._desk)
         self.others = CvLineFields(kind, tuple((name,) for name in MORE.get(kind, ())), self._desk)
-        for part in (self.fields, self.level, self.ongoing, self.others, self.private):
+        for part in (self.fields, self.level, self.others, self.private):
             self._middle.addWidget(part)
+        if "end" in self.fields.lines:
+            self.fields.put_after("end", self.ongoing)
         for fields in (self.fields, self.others):
             fields.written.connect(self._on_written)
             fields.rested.connect(self._desk.model.rest)
@@ -108,8 +111,6 @@ class CvLineForm(QWidget):
         item = self.item
         if item.kind != self._built:
             self._build()
-        for part in (self.asks_kind, self.kind):
-            part.setVisible(item.kind in CAREER)
         self.kind.show_pick(item.kind)
         self.fields.show_item(item)
         self.others.show_item(item)
@@ -136,8 +137,11 @@ class CvLineForm(QWidget):
 
     @Slot()
     def _show_more(self) -> None:
-        self.others.setVisible(self.more.isChecked())
-        self.private.setVisible(self.more.isChecked() or self.private.isChecked())
+        more, kind = self.more.isChecked(), self.item.kind
+        self.others.setVisible(more and bool(MORE.get(kind)))
+        self.private.setVisible(more or self.private.isChecked())
+        for part in (self.asks_kind, self.kind):
+            part.setVisible(kind in CAREER and (more or self._is_new))
 
     def keep(self, typing: bool = False, **parts: object) -> None:
         """Keeps the line with these parts changed; without a title it waits until it has one."""

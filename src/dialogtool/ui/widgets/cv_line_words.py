@@ -65,7 +65,7 @@ def words_of(kind: ItemKind, field: str, desk: Desk) -> FieldWords:
 def _usual(_: Callable[[str], str]) -> dict[str, FieldWords]:
     return {
         "title": FieldWords(_("What did you do there?"), _("such as: kitchen assistant")),
-        "place": FieldWords(_("Where was it?"), _("such as: the canteen at the factory")),
+        "place": FieldWords(_("Where was it?"), _("such as: a canteen")),
         "town": FieldWords(_("Town")),
         "start": FieldWords(_("From when?"), _("2013, around 2010 ...")),
         "end": FieldWords(_("Until when?")),

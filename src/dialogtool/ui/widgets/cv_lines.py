@@ -24,8 +24,8 @@ from .pieces import button, row, surface
 class CvLines(QWidget):
     """One form is open at a time. Every change is an answer, and can be undone."""
 
-    laid = Signal()
-    """Something new takes the keyboard."""
+    laid = Signal(object)
+    """The widget that something new is in, which is to be seen."""
 
     def __init__(self, kinds: tuple[CareerKind, ...], add: str, cv: str, desk: Desk) -> None:
         super().__init__()
@@ -112,7 +112,7 @@ class CvLines(QWidget):
 
     def _take_hand(self, form: CvLineForm) -> None:
         self.show_part()
-        self.laid.emit()
+        self.laid.emit(self.list.rows.get(form.id) or self._place)
         form.first_focus().setFocus()
 
     def close_form(self) -> None:
@@ -149,8 +149,8 @@ class CvLines(QWidget):
     def _close_to(self, id: str) -> None:
         """Puts the form away; the keyboard lands on the line it was about."""
         self.close_form()
-        self.laid.emit()
         line = self.list.rows.get(id)
+        self.laid.emit(line or self.add)
         (line.change if line else self.add).setFocus()
 
     @Slot()
@@ -181,5 +181,5 @@ class CvLines(QWidget):
         assert isinstance(form, CvLineForm)
         self.close_form()
         self._desk.model.take_back(cv_item_key(form.id))
-        self.laid.emit()
+        self.laid.emit(self.add)
         self.add.setFocus()

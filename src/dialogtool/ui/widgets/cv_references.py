@@ -11,8 +11,8 @@ from .cv_words import CvWords
 class CvReferences(QWidget):
     """The people first, then the words."""
 
-    laid = Signal()
-    """Something new takes the keyboard."""
+    laid = Signal(object)
+    """The widget that something new is in, which is to be seen."""
 
     def __init__(self, cv: str, desk: Desk) -> None:
         super().__init__()

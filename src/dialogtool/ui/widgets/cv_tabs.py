@@ -33,7 +33,6 @@ class CvTabs(QWidget):
         self.new = button(_("New CV"), "quiet")
         self.new.setAccessibleDescription(_("Begins as this one. You can change it without changing this one."))
         self.rename = button(_("Rename"), "quiet")
-        self.rename.setCheckable(True)
         self.name = one_line("name")
         self.name.setPlaceholderText(_("such as: for a kitchen"))
         self.take = button(_("Take this CV away"), "quiet")
@@ -56,7 +55,7 @@ class CvTabs(QWidget):
 
     def _connect(self) -> None:
         self.new.clicked.connect(self._on_new)
-        self.rename.toggled.connect(self._on_rename)
+        self.rename.clicked.connect(self._on_rename)
         self.name.textEdited.connect(self._on_name)
         self.name.editingFinished.connect(self._desk.model.rest)
         self.take.clicked.connect(self._on_take)
@@ -90,7 +89,7 @@ class CvTabs(QWidget):
     def first_focus(self) -> QWidget:
         """Where the keyboard lands: the line for its name while a new CV has none, else its tab."""
         nameless = bool(self._cv) and not settings_of(self._desk.model.case, self._cv).name
-        self.rename.setChecked(nameless)
+        self.naming.setVisible(nameless)
         return self.name if nameless else self.tabs[self._cv]
 
     @Slot()
@@ -104,10 +103,11 @@ class CvTabs(QWidget):
     def _on_new(self) -> None:
         self.chosen.emit(begin_cv(self._desk, self._cv))
 
-    @Slot(bool)
-    def _on_rename(self, on: bool) -> None:
-        self.naming.setVisible(on)
-        if on:
+    @Slot()
+    def _on_rename(self) -> None:
+        """The line for the name comes up, or goes."""
+        self.naming.setVisible(self.naming.isHidden())
+        if not self.naming.isHidden():
             self.name.setFocus()
 
     @Slot(str)

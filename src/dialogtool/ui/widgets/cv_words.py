@@ -90,7 +90,8 @@ class CvWord(QFrame):
 class CvWords(QWidget):
     """All words from workplaces, and a way to write one more."""
 
-    laid = Signal()
+    laid = Signal(object)
+    """The widget that something new is in, which is to be seen."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -138,7 +139,7 @@ class CvWords(QWidget):
         asked = Asked(key=workplace_word_key(id), question="", makes="workplace-word")
         self._desk.model.answer(asked, WorkplaceWord(text=""))
         self.show_part()
-        self.laid.emit()
+        self.laid.emit(self.words[id])
         self.words[id].text.setFocus()
 
     @Slot()
