@@ -227,12 +227,28 @@ class WorkChoice(Record):
 
 
 class StepIdea(Record):
-    """An example of a small step; `smaller` is what to do instead when it feels too big."""
+    """An example of a small step or of a sub-goal; `smaller` is what to do instead when it feels too big.
+
+    `branches` are the kinds of workplace that it belongs to; an idea without any fits every goal.
+    """
 
     id: Id
     lane: LaneId
     text: Text
     smaller: OptionalText = ""
+    kind: Literal["step", "sub-goal"] = "step"
+    branches: tuple[BranchId, ...] = ()
+
+
+class Scheme(Record):
+    """A way of being at a workplace for a time; `hours` hints at how many. `job`: it is a job, not a trial of one."""
+
+    id: Id
+    label: Label
+    help: Hint
+    hours: Hint
+    picture: Picture
+    job: bool = False
 
 
 class CvIdea(Record):
@@ -266,6 +282,7 @@ class Catalogue(Record):
     scales: dict[str, Scale] = {}
     work_choices: dict[str, WorkChoice] = {}
     step_ideas: dict[str, StepIdea] = {}
+    schemes: dict[str, Scheme] = {}
     phrases: dict[str, Text] = {}
     vague_goals: dict[str, str] = {}
     guard: dict[str, GuardRule] = {}
