@@ -118,6 +118,11 @@ def agenda_key(meeting: str) -> AnswerKey:
     return AnswerKey(tool=MEETING_PAGE, field="agenda", subject=meeting)
 
 
+def prepare_key(meeting: str) -> AnswerKey:
+    """Where it is kept what to have ready for the meeting after this one."""
+    return AnswerKey(tool=MEETING_PAGE, field="prepare", subject=meeting)
+
+
 def belief_key(meeting: str) -> AnswerKey:
     """Where the caseworker's own belief is kept; it never travels."""
     return AnswerKey(tool=MEETING_PAGE, field="belief", subject=meeting)

@@ -7,6 +7,7 @@ from msgspec import Meta
 from .aid_values import Choice
 from .record import Record
 from .sample_cv import SampleCv
+from .sample_work import SampleTrial, SampleWord
 
 Plain = str | int | None | tuple[str, ...]
 """Words, a number, nothing (declined), or a list of cards, options and own words."""
@@ -18,6 +19,8 @@ A day is a list such as "6.30-7.00 morgenmad".
 """
 
 Confidence = Annotated[int, Meta(ge=0, le=10)]
+
+Minutes = Annotated[int, Meta(ge=0, le=600)]
 
 
 class SampleGoal(Record):
@@ -59,33 +62,73 @@ class SampleHandover(Record):
     agreed: bool = False
 
 
-class Sample(Record):
-    """One citizen and one meeting; `note` is what the two wrote together in it.
+class SampleLeft(Record):
+    """That the goal there was until this meeting is left: why, and who said so."""
 
-    `findings` are verdicts by competence; `others` is the verdict on the rest asked.
+    why: Annotated[str, Meta(min_length=1)]
+    by: str = ""
+
+
+class SampleBelief(Record):
+    """The caseworker's own belief, 0-10, and what would make it stronger."""
+
+    value: Confidence
+    words: str = ""
+
+
+class SampleTalk(Record):
+    """What is said in one meeting. `note` is what the two wrote together, `own_note` the caseworker's alone.
+
+    `findings` are verdicts by competence; `others` is the verdict on the rest asked. `agenda` is what to talk about,
+    `prepare` what to have ready for the next time. `left` leaves the goal there was, before `goal` is set.
     """
 
-    name: Annotated[str, Meta(min_length=1)]
+    answers: dict[str, dict[str, Said]] = {}
+    private: tuple[str, ...] = ()
+    findings: dict[str, Choice] = {}
+    others: Choice | Literal["unasked"] = "unasked"
+    examples: dict[str, str] = {}
+    left: SampleLeft | None = None
+    goal: SampleGoal | None = None
+    sub_goals: tuple[SampleSubGoal, ...] = ()
+    steps: tuple[SampleStep, ...] = ()
+    trials: tuple[SampleTrial, ...] = ()
+    words: tuple[SampleWord, ...] = ()
+    agenda: str = ""
+    prepare: str = ""
+    note: str = ""
+    own_note: str = ""
+    belief: SampleBelief | None = None
+    handover: SampleHandover | None = None
+
+
+class SampleMeeting(SampleTalk, kw_only=True):
+    """One meeting: when, and who was there; it lasts so many `minutes`, or as long as the answers take.
+
+    One that was `missed` was agreed on and did not take place.
+    """
+
     date: str
     time: str = "10.00"
+    interpreter: bool = False
+    spoken: str = "da"
+    minutes: Minutes = 0
+    short: bool = False
+    missed: bool = False
+    next_date: str = ""
+    present: tuple[str, ...] = ()
+
+
+class Sample(SampleMeeting, kw_only=True):
+    """One citizen, the first meeting, and the later ones, in which only what is named is asked."""
+
+    name: Annotated[str, Meta(min_length=1)]
     address: str = ""
     phone: str = ""
     email: str = ""
     language: str = ""
-    interpreter: bool = False
-    spoken: str = "da"
-    next_date: str = ""
-    present: tuple[str, ...] = ()
-    answers: dict[str, dict[str, Said]] = {}
-    private: tuple[str, ...] = ()
-    findings: dict[str, Choice] = {}
     others: Choice | Literal["unasked"] = "yes"
-    examples: dict[str, str] = {}
     wording: dict[str, Literal["everyday", "workplace", "advert"]] = {}
     profile: str = ""
-    goal: SampleGoal | None = None
-    sub_goals: tuple[SampleSubGoal, ...] = ()
-    steps: tuple[SampleStep, ...] = ()
     cv: SampleCv = SampleCv()
-    note: str = ""
-    handover: SampleHandover | None = None
+    meetings: tuple[SampleMeeting, ...] = ()

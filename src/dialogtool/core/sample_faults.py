@@ -10,12 +10,13 @@ from .definition import Field, Step, Tool, field_named, fields_of
 from .fields import PictureCards, Sorting
 from .items import items_in_column, items_of
 from .library import Library, meaning_of
-from .sample import Said, Sample
+from .sample import Said, Sample, SampleMeeting
 from .sample_beyond import beyond
 from .sample_cv_faults import cv_faults
 from .sample_fault import Path, SampleFault, day_faults, near
+from .sample_later import START, Earlier, after, later_faults
 from .sample_reading import UnfittingError
-from .sample_road_faults import road_faults
+from .sample_road_faults import road_faults, work_faults
 from .sample_values import value_of
 
 COMMA_CURE = "put the text before it in quotes, since it holds a comma"
@@ -27,21 +28,40 @@ def sample_faults(sample: Sample, library: Library) -> tuple[SampleFault, ...]:
     """Every fault of the case file, so that nothing in it is passed over in silence; none for one in order."""
     return (
         *_of_the_person(sample),
-        *_of_answers(sample, library),
-        *_of_names(sample, library),
-        *road_faults(sample, library),
+        *_of_a_meeting(sample, library, START),
+        *_of_competences("wording", sample.wording, library),
         *cv_faults(sample, library),
+        *_of_later_meetings(sample, library),
     )
 
 
 def _of_the_person(sample: Sample) -> Iterator[SampleFault]:
     if not clean_line(sample.name):
         yield SampleFault(("name",), "'name' holds no letters", "write a name")
-    yield from day_faults(("date",), sample.date)
-    if sample.next_date:
-        yield from day_faults(("next_date",), sample.next_date)
-    if not any(_reads(sample.time, clock) for clock in CLOCKS):
-        yield SampleFault(("time",), f"'time' is '{sample.time}'", 'write it as hours and minutes, such as "10.30"')
+
+
+def _of_later_meetings(sample: Sample, library: Library) -> Iterator[SampleFault]:
+    earlier = after(START, sample, library)
+    for place, talk in enumerate(sample.meetings):
+        for fault in (*_of_a_meeting(talk, library, earlier), *later_faults(talk, earlier)):
+            yield fault._replace(path=("meetings", place, *fault.path))
+        earlier = after(earlier, talk, library)
+
+
+def _of_a_meeting(talk: SampleMeeting, library: Library, earlier: Earlier) -> Iterator[SampleFault]:
+    yield from _of_the_day(talk)
+    yield from _of_answers(talk, library, earlier)
+    yield from _of_names(talk, library)
+    yield from road_faults(talk, library, earlier.steps if earlier.day else [step.text for step in talk.steps])
+    yield from work_faults(talk, library)
+
+
+def _of_the_day(talk: SampleMeeting) -> Iterator[SampleFault]:
+    yield from day_faults(("date",), talk.date)
+    if talk.next_date:
+        yield from day_faults(("next_date",), talk.next_date)
+    if not any(_reads(talk.time, clock) for clock in CLOCKS):
+        yield SampleFault(("time",), f"'time' is '{talk.time}'", 'write it as hours and minutes, such as "10.30"')
 
 
 def _reads(text: str, form: str) -> bool:
@@ -52,17 +72,17 @@ def _reads(text: str, form: str) -> bool:
     return True
 
 
-def _of_answers(sample: Sample, library: Library) -> Iterator[SampleFault]:
-    for tool_id, said in sample.answers.items():
+def _of_answers(talk: SampleMeeting, library: Library, earlier: Earlier) -> Iterator[SampleFault]:
+    for tool_id, said in talk.answers.items():
         path = ("answers", tool_id)
         if tool := library.tools.get(tool_id):
-            yield from _of_tool(tool, said, library)
+            yield from _of_tool(tool, said, {**earlier.said.get(tool_id, {}), **said}, library)
         else:
             yield SampleFault(path, f"there is no dialogue tool '{tool_id}'", near(tool_id, library.tools))
 
 
 class _Place(NamedTuple):
-    """A field, where it is asked, and all that the case file says in its tool."""
+    """A field, where it is asked, and all that the case file says in its tool, in this meeting and the earlier ones."""
 
     tool: Tool
     step: Step
@@ -71,14 +91,14 @@ class _Place(NamedTuple):
     library: Library
 
 
-def _of_tool(tool: Tool, said: dict[str, Said], library: Library) -> Iterator[SampleFault]:
+def _of_tool(tool: Tool, said: dict[str, Said], known: dict[str, Said], library: Library) -> Iterator[SampleFault]:
     fields = {field.id: (step, field) for part in tool.parts for step in part.steps for field in step.fields}
     for name, words in said.items():
         path = ("answers", tool.id, name)
         if name not in fields:
             yield SampleFault(path, f"there is no field '{name}'", near(name, fields))
         elif words is not None:
-            yield from _of_field(_Place(tool, *fields[name], said, library), path)
+            yield from _of_field(_Place(tool, *fields[name], known, library), path)
 
 
 def _of_field(at: _Place, path: Path) -> Iterator[SampleFault]:
@@ -143,15 +163,19 @@ def _of_value(at: _Place, path: Path, words: Said, subject: str = "") -> Iterato
             return
 
 
-def _of_names(sample: Sample, library: Library) -> Iterator[SampleFault]:
+def _of_names(talk: SampleMeeting, library: Library) -> Iterator[SampleFault]:
     """Fields that are marked, and competences."""
-    tools = [library.tools[id] for id in sample.answers if id in library.tools]
+    tools = [library.tools[id] for id in talk.answers if id in library.tools]
     fields = {field.id for tool in tools for field in fields_of(tool)}
-    for place, name in enumerate(sample.private):
+    for place, name in enumerate(talk.private):
         if name not in fields:
             yield SampleFault(("private", place), f"there is no field '{name}'", near(name, fields))
-    for key, names in (("findings", sample.findings), ("examples", sample.examples), ("wording", sample.wording)):
-        for name in names:
-            if name not in library.catalogue.competences:
-                cure = near(name, library.catalogue.competences)
-                yield SampleFault((key, name), f"there is no competence '{name}'", cure)
+    for key, names in (("findings", talk.findings), ("examples", talk.examples)):
+        yield from _of_competences(key, names, library)
+
+
+def _of_competences(key: str, names: Iterable[str], library: Library) -> Iterator[SampleFault]:
+    for name in names:
+        if name not in library.catalogue.competences:
+            cure = near(name, library.catalogue.competences)
+            yield SampleFault((key, name), f"there is no competence '{name}'", cure)

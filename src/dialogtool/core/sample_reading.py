@@ -48,3 +48,16 @@ def sorted_in(field: str, said: Said, columns: Iterable[str]) -> Sorted:
     """Items by column. Raises UnfittingError."""
     told = named_in(field, said, columns)
     return Sorted(columns={name: tuple(map(clean_line, lines_in(field, items))) for name, items in told.items()})
+
+
+def said_about(said: Said, subject: str) -> Said:
+    """What is said of one subject, None when nothing is; all of it without a subject."""
+    if not subject:
+        return said
+    return said.get(subject) if isinstance(said, dict) else None
+
+
+def is_named(said: dict[str, Said], field: str, subject: str) -> bool:
+    """True when something is said of the field, be it that it was declined; of the subject too, where there is one."""
+    told = said.get(field)
+    return field in said and (not subject or (isinstance(told, dict) and subject in told))

@@ -3,21 +3,24 @@
 from collections.abc import Iterator
 from datetime import date
 
+import msgspec
+
 from .aid_values import Went
 from .aids import RoadPiece
 from .answers import Chosen, GoalSet, StepSet, SubGoalSet, Value
 from .asking import Asked
 from .case import Case
-from .cleaning import clean_line
+from .cleaning import clean, clean_line
 from .keys import goal_key, next_step_key, step_key, sub_goal_key
 from .library import Library
 from .material import material_of
 from .plan import build_plan
 from .ports import IdSource
-from .sample import Sample, SampleGoal, SampleStep
+from .sample import SampleGoal, SampleLeft, SampleStep, SampleTalk
+from .sample_work import day_in
 
 
-def laid_in(sample: Sample, new_id: IdSource) -> Iterator[tuple[Asked, Value]]:
+def laid_in(sample: SampleTalk, new_id: IdSource) -> Iterator[tuple[Asked, Value]]:
     """What the two lay, in turn: the goal, the sub-goals, the steps, and which of them is the next."""
     if sample.goal:
         yield Asked(key=goal_key(new_id()), question="", makes="goal"), _goal(sample.goal)
@@ -29,6 +32,14 @@ def laid_in(sample: Sample, new_id: IdSource) -> Iterator[tuple[Asked, Value]]:
         yield Asked(key=step_key(id), question="", makes="step"), _step(step)
         if step.next:
             yield Asked(key=next_step_key(), question=""), Chosen(ids=(id,))
+
+
+def goal_left(left: SampleLeft, case: Case, library: Library, day: date) -> Iterator[tuple[Asked, Value]]:
+    """The goal there is, with when it was left, who left it, and why; nothing when there is none."""
+    for id, goal in list(material_of(case, library).goals.items())[-1:]:
+        by, why = clean_line(left.by), clean(left.why)
+        value = msgspec.structs.replace(goal, until=day, left_by=by, why_left=why)
+        yield Asked(key=goal_key(id), question="", makes="goal"), value
 
 
 def _goal(goal: SampleGoal) -> GoalSet:
@@ -47,15 +58,10 @@ def _step(step: SampleStep) -> StepSet:
         text=clean_line(step.text),
         lane=step.lane,
         who=step.who,
-        when=date_in(step.when),
+        when=day_in(step.when),
         confidence=step.confidence,
         helps=clean_line(step.helps),
     )
-
-
-def date_in(text: str) -> date | None:
-    """The date written, None for none; ValueError for what is no date."""
-    return date.fromisoformat(text) if text else None
 
 
 def on_piece(piece: RoadPiece, case: Case, library: Library) -> Chosen:

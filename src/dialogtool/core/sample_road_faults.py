@@ -1,17 +1,17 @@
 """What a case file says wrongly of the road: unknown names, days that are none, and steps that are not there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .aids import SinceLast
 from .cleaning import clean_line
 from .definition import fields_of
 from .library import Library
-from .sample import Sample
+from .sample import SampleTalk
 from .sample_fault import SampleFault, day_faults, near
 
 
-def road_faults(sample: Sample, library: Library) -> Iterator[SampleFault]:
-    """Every fault in goal, sub-goals and steps, and in what is told of how the steps went."""
+def road_faults(sample: SampleTalk, library: Library, laid: Iterable[str]) -> Iterator[SampleFault]:
+    """Every fault in goal, sub-goals and steps, and in how the steps went; `laid` are those it may tell of."""
     catalogue = library.catalogue
     if sample.goal and sample.goal.function and sample.goal.function not in catalogue.functions:
         cure = near(sample.goal.function, catalogue.functions)
@@ -27,12 +27,24 @@ def road_faults(sample: Sample, library: Library) -> Iterator[SampleFault]:
             yield from day_faults(("steps", place, "when"), step.when)
     if sum(step.next for step in sample.steps) > 1:
         yield SampleFault(("steps",), "there are several next steps", "write 'next: true' at one of them")
-    yield from _of_no_step(sample, library)
+    yield from _of_no_step(sample, library, [clean_line(text) for text in laid])
 
 
-def _of_no_step(sample: Sample, library: Library) -> Iterator[SampleFault]:
-    """How it went with a step that the case file does not have."""
-    steps = [clean_line(step.text) for step in sample.steps]
+def work_faults(talk: SampleTalk, library: Library) -> Iterator[SampleFault]:
+    """Every fault in time at workplaces, and in what a workplace said."""
+    functions = library.catalogue.functions
+    for place, trial in enumerate(talk.trials):
+        if trial.function and trial.function not in functions:
+            cure = near(trial.function, functions)
+            yield SampleFault(("trials", place, "function"), f"there is no job function '{trial.function}'", cure)
+        for key, day in (("start", trial.start), ("end", trial.end)):
+            yield from day_faults(("trials", place, key), day) if day else ()
+    for place, word in enumerate(talk.words):
+        yield from day_faults(("words", place, "when"), word.when) if word.when else ()
+
+
+def _of_no_step(sample: SampleTalk, library: Library, steps: list[str]) -> Iterator[SampleFault]:
+    """How it went with a step that was not laid."""
     tools = [library.tools[id] for id in sample.answers if id in library.tools]
     asked = [(tool.id, field.id) for tool in tools for field in fields_of(tool) if isinstance(field, SinceLast)]
     for tool, field in asked:

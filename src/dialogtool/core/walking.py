@@ -11,17 +11,21 @@ from .answers import Chosen, Value, Words
 from .asking import Asked, Hand, asked_of, origin_in, with_value
 from .case import Case, Citizen, Meeting, with_meeting
 from .cleaning import clean, clean_line
+from .days import day_of
 from .definition import Field, Tool
 from .findings import Finding, findings_of, to_ask, verdict_on
 from .flow import Screen, visible_steps
 from .keys import example_key, profile_key, verdict_key, wording_key
 from .library import Library, meaning_of
+from .material import material_of
 from .ports import IdSource, Matcher
-from .sample import Said, Sample
+from .sample import Said, Sample, SampleMeeting
 from .sample_cv import cv_laid_in
 from .sample_papers import papers_in
-from .sample_road import by_id, date_in, laid_in, on_piece
+from .sample_reading import is_named, said_about
+from .sample_road import by_id, goal_left, laid_in, on_piece
 from .sample_values import value_of
+from .sample_work import day_in, work_in
 from .shared import options_of
 
 ZONE = "Europe/Copenhagen"
@@ -49,54 +53,83 @@ class Walker:
             language=sample.language,
             demo=True,
         )
+        self.case = Case(citizen=citizen)
+        self._begin(sample)
+
+    def _begin(self, talk: SampleMeeting) -> None:
+        """The two meet, or one of them does not come."""
+        self.talk, self._planned, self.at = talk, False, _moment(talk)
         self.meeting = Meeting(
-            id=new_id(),
+            id=self._new_id(),
             started=self.at,
             zone=ZONE,
-            interpreter=sample.interpreter,
-            spoken=sample.spoken,
-            introduced=True,
-            present=tuple(map(clean_line, sample.present)),
-            next_date=date_in(sample.next_date),
+            interpreter=talk.interpreter,
+            spoken=talk.spoken,
+            introduced=talk is self.sample,
+            short=talk.short,
+            missed=talk.missed,
+            present=tuple(map(clean_line, talk.present)),
+            next_date=day_in(talk.next_date),
         )
-        self.case = with_meeting(Case(citizen=citizen), self.meeting)
+        self.case = with_meeting(self.case, self.meeting)
 
     def walk(self) -> Case:
-        """The case after tools, findings, CV, plan and papers."""
-        for tool in self.library.tools.values():
-            if tool.id in self.sample.answers:
-                self._walk_tool(tool, self.sample.answers[tool.id])
-        self._judge()
-        self._word()
-        self._plan()
-        for asked, value in papers_in(self.sample, self.meeting.id, self._new_id):
-            self.put(asked, value)
-        self.case = with_meeting(self.case, msgspec.structs.replace(self.meeting, ended=self.at))
+        """The case after the first meeting and all the later ones."""
+        self._hold()
+        for talk in self.sample.meetings:
+            self._begin(talk)
+            self._hold()
         return self.case
+
+    def _hold(self) -> None:
+        """One meeting to its end: tools, findings, CV, plan, time at workplaces, and papers."""
+        for tool in self.library.tools.values():
+            if tool.id in self.talk.answers:
+                self._walk_tool(tool, self.talk.answers[tool.id])
+        self._judge()
+        if self.talk is self.sample:
+            self._word()
+        self._plan()
+        trials = material_of(self.case, self.library).trials
+        for asked, value in work_in(self.talk.trials, self.talk.words, trials, self._new_id):
+            self.put(asked, value)
+        for asked, value in papers_in(self.talk, self.meeting.id, self._new_id):
+            self.put(asked, value)
+        self.at = max(self.at, self.meeting.started + timedelta(minutes=self.talk.minutes))
+        self.case = with_meeting(self.case, msgspec.structs.replace(self.meeting, ended=self.at))
 
     def _walk_tool(self, tool: Tool, said: dict[str, Said]) -> None:
         """Answers field by field; what an answer opens is walked too, on the same screen or a later one."""
         asked: set[tuple[str, str]] = set()
-        while following := self._following(tool, asked):
+        while following := self._following(tool, asked, said):
             screen, field = following
             asked.add((screen.key, field.id))
             self._answer(tool, screen, field, said)
 
-    def _following(self, tool: Tool, asked: set[tuple[str, str]]) -> tuple[Screen, Field] | None:
-        """The first field in sight that was not asked yet."""
+    def _following(self, tool: Tool, asked: set[tuple[str, str]], said: dict[str, Said]) -> tuple[Screen, Field] | None:
+        """The first field in sight that was not asked yet; in later meetings only what is named is asked."""
         screens = visible_steps(tool, self.case, self.meeting.id)
-        fields = ((screen, field) for screen in screens for field in screen.fields)
+        fields = (
+            (screen, field)
+            for screen in screens
+            for field in screen.fields
+            if self.talk is self.sample or is_named(said, field.id, _subject(screen))
+        )
         return next(((screen, field) for screen, field in fields if (screen.key, field.id) not in asked), None)
 
     def _answer(self, tool: Tool, screen: Screen, field: Field, said: dict[str, Said]) -> None:
         asked = asked_of(tool, screen, field, field.label or screen.step.title)
-        private = asked.private or field.id in self.sample.private
-        words = _about(said.get(field.id), screen.subject) if screen.step.for_each else said.get(field.id)
+        private = asked.private or field.id in self.talk.private
+        words = said_about(said.get(field.id), _subject(screen))
         self.put(msgspec.structs.replace(asked, private=private), self._value(asked, field, words))
 
     def _value(self, asked: Asked, field: Field, words: Said) -> Value | None:
-        """What the case file says; a piece of the road holds what is laid on it, and that is laid now."""
-        if isinstance(field, RoadPiece) or (isinstance(field, SinceLast) and words):
+        """What the case file says; a piece of the road holds what is laid on it, and that is laid now.
+
+        So is what a first meeting looks back at.
+        """
+        looked_back_at = isinstance(field, SinceLast) and words and self.talk is self.sample
+        if isinstance(field, RoadPiece) or looked_back_at:
             self._plan()
         if isinstance(field, RoadPiece):
             return on_piece(field, self.case, self.library)
@@ -116,7 +149,7 @@ class Walker:
         self.case = with_value(self.case, asked, value, hand)
 
     def _judge(self) -> None:
-        for competence, example in self.sample.examples.items():
+        for competence, example in self.talk.examples.items():
             catalogued = self.library.catalogue.competences.get(competence)
             question = catalogued.deepen[0] if catalogued else ""
             asked = Asked(key=example_key(competence), question=question, makes="evidence", shows=(competence,))
@@ -129,11 +162,11 @@ class Walker:
     def _verdicts(self) -> list[tuple[Finding, Choice]]:
         """Each finding that is judged, with the verdict: those the case file names, then the rest that is asked."""
         findings = findings_of(self.case, self.library, self.matcher)
-        named = self.sample.findings
+        named = self.talk.findings
         judged: list[tuple[Finding, Choice]] = [(f, named[f.competence]) for f in findings.all if f.competence in named]
-        if self.sample.others == "unasked":
+        if self.talk.others == "unasked":
             return judged
-        others: Choice = self.sample.others
+        others: Choice = self.talk.others
         rest = [finding for finding in to_ask(findings) if finding.competence not in named]
         return [*judged, *((finding, others) for finding in rest)]
 
@@ -146,21 +179,24 @@ class Walker:
             self.put(asked, value)
 
     def _plan(self) -> None:
-        """Lays goal, sub-goals and steps, once."""
+        """Lays goal, sub-goals and steps, once in each meeting; a goal that is left, is left first."""
         if self._planned:
             return
         self._planned = True
-        for asked, value in laid_in(self.sample, self._new_id):
+        if left := self.talk.left:
+            for asked, value in goal_left(left, self.case, self.library, day_of(self.meeting)):
+                self.put(asked, value)
+        for asked, value in laid_in(self.talk, self._new_id):
             self.put(asked, value)
 
 
-def _about(said: Said, subject: str) -> Said:
-    """What a mapping says of one subject; None when it says nothing."""
-    return said.get(subject) if isinstance(said, dict) else None
+def _subject(screen: Screen) -> str:
+    """What a repeated step is about; "" for one that stands once, or is asked anew at each meeting."""
+    return screen.subject if screen.step.for_each else ""
 
 
-def _moment(sample: Sample) -> datetime:
+def _moment(talk: SampleMeeting) -> datetime:
     """When the meeting began, in UTC; ValueError for what is no date or time."""
-    hour, _, minute = sample.time.replace(":", ".").partition(".")
-    local = datetime.combine(date.fromisoformat(sample.date), time(int(hour), int(minute or 0)), ZoneInfo(ZONE))
+    hour, _, minute = talk.time.replace(":", ".").partition(".")
+    local = datetime.combine(date.fromisoformat(talk.date), time(int(hour), int(minute or 0)), ZoneInfo(ZONE))
     return local.astimezone(UTC)
