@@ -7,7 +7,7 @@ import docx
 import pytest
 
 from dialogtool.app.case_file import read_case
-from dialogtool.app.demo import run_demo
+from dialogtool.app.demo import names_of, run_demo
 from dialogtool.app.faults import RefusedError
 from dialogtool.app.papers import MAKERS
 from dialogtool.app.shelves import places_here
@@ -140,3 +140,7 @@ def test_a_file_where_the_folder_should_be_is_told_of(tmp_path: Path) -> None:
     with pytest.raises(RefusedError):
         run_demo(places_here(), None, tmp_path / "out", PASSWORD)
     assert (tmp_path / "out").read_text(encoding="utf-8") == "her er en fil"
+
+
+def test_a_further_cv_is_called_by_its_number() -> None:
+    assert list(names_of(["cv", "cv-anonym", "cv@a1", "plan", "cv@b2"])) == ["cv", "cv-anonym", "cv-2", "plan", "cv-3"]

@@ -1,6 +1,7 @@
 """The main job without a window: a case file becomes an encrypted store and verified documents."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -104,7 +105,17 @@ def _documents(walker: Walker, out: Path, places: Places, warn: Warn) -> Iterato
 
 
 def _written(dossier: papers.Dossier, out: Path) -> Iterator[Made]:
-    for kind in papers.kinds_of(dossier):
-        path = out / safe_name(kind)
+    kinds = papers.kinds_of(dossier)
+    for kind, name in zip(kinds, names_of(kinds), strict=True):
+        path = out / safe_name(name)
         written = papers.write(kind, dossier, path, overwrite=True)
-        yield Made(kind, str(path), f"{written.blocks} blocks, {written.size} bytes, verified")
+        yield Made(name, str(path), f"{written.blocks} blocks, {written.size} bytes, verified")
+
+
+def names_of(kinds: Sequence[str]) -> Iterator[str]:
+    """What each paper is called: a further CV is cv-2, and not by an id that changes each time."""
+    seen: Counter[str] = Counter()
+    for kind in kinds:
+        name, _, version = kind.partition("@")
+        seen[name] += 1
+        yield f"{name}-{seen[name]}" if version else name
