@@ -79,10 +79,10 @@ def build_handover(case: Case, library: Library, findings: Findings, handover: s
         can=_can(case, library, findings),
         works_best=works_best_told(case, library),
         conditions=best_parts(conditions_on_paper(material), library.catalogue)[:MOST],
-        tried=(*_trials(material), *_steps(plan))[:MOST_TRIED],
+        tried=tried_in(material, plan)[:MOST_TRIED],
         said=tuple(word for word in material.words.values() if word.confirmed),
         goal=plan.goal,
-        why=_why(case, material),
+        why=why_of(case, material),
         next_step=plan.next_step.step if plan.next_step else None,
         contact=tuple(filter(None, (citizen.phone, citizen.email, citizen.address))),
     )
@@ -114,6 +114,11 @@ def _can(case: Case, library: Library, findings: Findings) -> tuple[CanDo, ...]:
     )
 
 
+def tried_in(material: Material, plan: Plan) -> tuple[Tried, ...]:
+    """What has been tried: the trials that something was learnt from, then the steps, those with a word first."""
+    return (*_trials(material), *_steps(plan))
+
+
 def _trials(material: Material) -> Iterator[Tried]:
     """The trials that something was learnt from."""
     told = (trial for trial in material.trials.values() if trial.after)
@@ -126,7 +131,7 @@ def _steps(plan: Plan) -> Iterator[Tried]:
     yield from (Tried(step.text, step.status, step.reason) for step in tried)
 
 
-def _why(case: Case, material: Material) -> str:
+def why_of(case: Case, material: Material) -> str:
     """What draws the citizen, in own words where there are any; "" when it is marked."""
     for fact in WHY:
         keys = [answer.key for answer in answers_by_age(case) if answer.fact == fact and not answer.private]
