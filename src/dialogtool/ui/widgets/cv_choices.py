@@ -61,13 +61,13 @@ class CvChoices(QWidget):
         for id in [id for id in self.rows if id not in kept]:
             self.rows[id].hide()
             self.rows[id].deleteLater()
-        focus = self.focusWidget()
+        focus = self.window().focusWidget()
         while self.list.takeAt(0):
             pass
         for choice in kept.values():
             self.list.addWidget(choice)
         self.rows = kept
-        if focus and focus.isEnabled():
+        if focus and focus.isEnabled() and self.isAncestorOf(focus):
             focus.setFocus()
 
     def _row(self, competence: str) -> CvChoice:

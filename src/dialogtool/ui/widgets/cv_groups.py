@@ -1,6 +1,6 @@
 """Everything that can be chosen about one CV, in groups of which one is open at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Protocol, cast
 
@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dialogtool.core.answers import AnswerKey
+from dialogtool.core.career import CareerLine, career_of, line_of_item
 from dialogtool.core.cv import Cv
-from dialogtool.core.cv_values import CvItemSet
 from dialogtool.core.keys import CV
 
 from ..desk import Desk
 from .cv_best import CvBest
 from .cv_choices import CvChoices
+from .cv_edits import item_kept
 from .cv_everyday import CvEveryday
 from .cv_goal import CvGoal
 from .cv_lines import CvLines
@@ -32,10 +33,12 @@ OF_FIELD = {
     "profile": "profile",
     "works-best": "best",
     "photo": "photo",
-    "line-left-out": "done",
     "line-order": "done",
 }
-"""The group where each answer about a CV is given; that of a line depends on its kind."""
+"""The group where each answer about a CV is given."""
+
+OF_LINES = frozenset({"item", "line-left-out"})
+"""What is about one line; its group depends on what the line tells of."""
 
 
 class Part(Protocol):
@@ -154,10 +157,21 @@ class CvGroups(QFrame):
         """The group where an answer is given; "" for what is given elsewhere."""
         if key.tool != CV:
             return ""
-        answer = self._desk.model.case.answers.get(key)
-        if answer and isinstance(answer.value, CvItemSet):
-            return _holding(answer.value.kind)
-        return OF_FIELD.get(key.field, "")
+        if key.field in OF_FIELD:
+            return OF_FIELD[key.field]
+        return self._group_of_line(key.subject.removeprefix(f"{self._cv}/")) if key.field in OF_LINES else ""
+
+    def _group_of_line(self, id: str) -> str:
+        model = self._desk.model
+        career = (*career_of(model.findings.material, model.library), *self._kept(id))
+        kind = next((line.kind for line in career if line.id == id), None)
+        return _holding(kind) if kind else "everyday"
+
+    def _kept(self, id: str) -> Iterator[CareerLine]:
+        """A line that was written and is marked."""
+        item = item_kept(self._desk, id)
+        if item:
+            yield line_of_item(id, item, self._desk.model.findings.material)
 
     @Slot(str)
     def _on_unfolded(self, id: str) -> None:

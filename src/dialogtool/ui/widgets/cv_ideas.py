@@ -45,10 +45,16 @@ class CvIdeas(QWidget):
         everything = self.all.isChecked()
         self.all.setText(desk.words.gettext("Show fewer") if everything else desk.words.gettext("Show more"))
         self.all.setVisible(len(self._left) > AT_ONCE)
-        hand = next((place for place, chip in enumerate(self.chips.chips) if chip.hasFocus()), None)
+        focus = self.window().focusWidget()
+        hand = next((place for place, chip in enumerate(self.chips.chips) if chip is focus), None)
         self.chips.show_texts(list(self._left)[: None if everything else AT_ONCE])
         if hand is not None and self.chips.chips:
-            self.chips.chips[min(hand, len(self.chips.chips) - 1)].setFocus()
+            self._take_hand(self.chips.chips[min(hand, len(self.chips.chips) - 1)])
+
+    def _take_hand(self, chip: QWidget) -> None:
+        """The keyboard stays in its place among the suggestions, also where they are new."""
+        chip.show()
+        chip.setFocus()
 
     @Slot(str)
     def _on_picked(self, text: str) -> None:

@@ -54,7 +54,7 @@ class CvLineList(QWidget):
         show_if(self, any(group.rows for group in groups))
 
     def _arrange(self, groups: Sequence[CvRows]) -> None:
-        hand = self.focusWidget()
+        hand = self.window().focusWidget()
         self._let_go({one.line.id for group in groups for one in group.rows})
         while self._column.takeAt(0):
             pass
