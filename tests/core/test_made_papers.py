@@ -1,5 +1,6 @@
 """Lines of a career, workplace trials and what workplaces said, by their ids; marked ones stay out."""
 
+import msgspec
 import pytest
 
 from dialogtool.core.answers import AnswerKey, Value, Words
@@ -34,3 +35,17 @@ def test_a_marked_one_stays_out(of: AnswerKey, value: Value, makes: str, place: 
 @pytest.mark.parametrize(("of", "value", "makes", "place"), PAPERS)
 def test_words_are_none_of_them(of: AnswerKey, value: Value, makes: str, place: str) -> None:
     assert getattr(left(of, Words("Slagteri"), makes), place) == {}
+
+
+def test_what_a_workplace_said_is_evidence_when_the_citizen_said_yes() -> None:
+    word = WorkplaceWord("Hun møder til tiden", who="Lis", place="Kantinen", confirmed=True)
+    (shown,) = left(workplace_word_key("i"), word, "workplace-word").evidence
+    assert (shown.sentence, shown.confirmed_by, shown.told) == ("Hun møder til tiden", "Lis", False)
+    nameless = msgspec.structs.replace(word, who="")
+    assert left(workplace_word_key("i"), nameless, "workplace-word").evidence[0].confirmed_by == "Kantinen"
+
+
+@pytest.mark.parametrize(("confirmed", "private"), [(False, False), (True, True)])
+def test_before_that_and_when_marked_it_is_none(confirmed: bool, private: bool) -> None:
+    word = WorkplaceWord("Hun møder til tiden", confirmed=confirmed)
+    assert left(workplace_word_key("i"), word, "workplace-word", private).evidence == ()

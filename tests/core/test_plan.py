@@ -1,5 +1,7 @@
 """Min vej: the goal, the sub-goals in lanes, the steps, and exactly one next step."""
 
+from datetime import date
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -7,10 +9,11 @@ from hypothesis import strategies as st
 
 from dialogtool.core.aid_values import StepStatus
 from dialogtool.core.answers import Answer, Chosen, GoalSet, StepSet, SubGoalSet, Words
-from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key
+from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key, trial_key
 from dialogtool.core.library import Library
 from dialogtool.core.material import material_of
 from dialogtool.core.plan import Plan, build_plan, goal_on_paper, on_paper, without_next
+from dialogtool.core.plan_values import TrialSet
 from tests.making import a_case, a_catalogue, a_library, an_answer
 
 LIBRARY = a_library(catalogue=a_catalogue(lanes=("arbejde", "hverdag")))
@@ -92,10 +95,18 @@ def test_without_lanes_there_is_still_a_next_step() -> None:
     assert (road.lanes, next_id(road)) == ((), "s1")
 
 
-def test_the_goal_is_the_one_set_last_and_earlier_ones_are_kept() -> None:
+def test_two_goals_at_once_are_both_goals_and_the_last_one_leads() -> None:
     road = plan(a_goal("g2", "Kok", minute=2), a_goal("g1", "Tjener", minute=1))
     assert (road.goal_id, road.goal) == ("g2", GoalSet("job", "Kok"))
-    assert road.earlier_goals == (GoalSet("job", "Tjener"),)
+    assert ([planned.id for planned in road.goals], road.earlier_goals) == (["g1", "g2"], ())
+
+
+def test_a_goal_that_was_left_is_kept_with_when_who_and_why() -> None:
+    left = GoalSet("job", "Tjener", until=date(2026, 3, 2), left_by="Vi sammen", why_left="For mange timer")
+    answer = an_answer(goal_key("g1"), left, minute=3, makes="goal")
+    road = plan(a_goal("g2", "Kok", minute=2), answer)
+    assert (road.goal_id, [planned.goal for planned in road.earlier_goals]) == ("g2", [left])
+    assert (plan(answer).goal, plan(answer).goals) == (None, ())
 
 
 def test_the_next_step_is_the_one_chosen_while_it_is_open() -> None:
@@ -153,7 +164,8 @@ def test_the_two_see_all_of_the_road_and_the_paper_what_is_not_marked() -> None:
 
 
 def test_earlier_goals_stay_with_the_two() -> None:
-    paper = on_paper(plan(a_goal("g1"), a_goal("g2", "Tjener", minute=1), a_small_step("s")))
+    left = an_answer(goal_key("g1"), GoalSet("job", "Kok", until=date(2026, 3, 2)), makes="goal")
+    paper = on_paper(plan(left, a_goal("g2", "Tjener", minute=1), a_small_step("s")))
     assert (paper.goal, paper.earlier_goals) == (GoalSet("job", "Tjener"), ())
     assert next_id(paper) == "s"
 
@@ -174,3 +186,11 @@ def test_a_cv_names_the_last_goal_unless_it_is_marked() -> None:
     assert goal() is None
     assert goal(a_goal("g1"), a_goal("g2", "Tjener", minute=1)) == GoalSet("job", "Tjener")
     assert goal(a_goal("g1"), a_goal("g2", "Tjener", minute=1, private=True)) is None
+    left = an_answer(goal_key("g2"), GoalSet("job", "Tjener", until=date(2026, 3, 2)), 1, makes="goal")
+    assert goal(a_goal("g1"), left) == GoalSet("job", "Kok")
+
+
+def test_trials_are_on_the_plan_by_their_ids() -> None:
+    there = plan(an_answer(trial_key("t"), TrialSet("Kantinen"), makes="trial"))
+    assert [(one.id, one.trial.place) for one in there.trials] == [("t", "Kantinen")]
+    assert on_paper(there).trials == there.trials

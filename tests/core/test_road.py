@@ -6,8 +6,10 @@ import pytest
 
 from dialogtool.core.aid_values import StepStatus
 from dialogtool.core.answers import StepSet, SubGoalSet
-from dialogtool.core.plan import Plan, PlanLane, PlannedStep, PlannedSubGoal
-from dialogtool.core.road import ideas_for, is_too_big, is_vague, road_of, smaller_than
+from dialogtool.core.catalogue import Catalogue, Scheme
+from dialogtool.core.plan import Plan, PlanLane, PlannedStep, PlannedSubGoal, PlannedTrial
+from dialogtool.core.plan_values import TrialSet
+from dialogtool.core.road import is_too_big, is_vague, road_of
 from tests.core.small_life import catalogue
 
 
@@ -40,19 +42,39 @@ def test_a_step_below_seven_is_too_big(confidence: int | None, too_big: bool) ->
     assert is_too_big(StepSet(text="Ring", confidence=confidence)) is too_big
 
 
-def test_ideas_are_of_the_lane() -> None:
-    assert ideas_for("hverdag", catalogue()) == ("Stå op klokken syv.",)
-    assert ideas_for("helbred", catalogue()) == ()
-
-
-def test_a_smaller_step_is_a_piece_of_this_one_when_there_is_such_a_piece() -> None:
-    big = StepSet(text="Besøg et sted.", lane="arbejdsplads")
-    assert smaller_than(big, catalogue()) == ("Find stedet på et kort.",)
-    assert smaller_than(StepSet(text="Find stedet på et kort.", lane="arbejdsplads"), catalogue()) == ()
-
-
 @pytest.mark.parametrize(
     ("goal", "vague"), [("Fleksjob", True), (" fleksjob. ", True), ("Fleksjob i en børnehave", False), ("", False)]
 )
 def test_a_goal_that_only_names_a_scheme_is_vague(goal: str, vague: bool) -> None:
     assert is_vague(goal, catalogue()) is vague
+
+
+def test_the_name_of_a_way_of_being_at_a_workplace_is_no_goal() -> None:
+    visit = Scheme(id="besoeg", label="Besøg", help="Se stedet.", hours="Et par timer.", picture="")
+    assert is_vague("besøg!", Catalogue(schemes={"besoeg": visit}))
+
+
+def a_trial(id: str, start: date | None, end: date | None = None) -> PlannedTrial:
+    return PlannedTrial(id=id, trial=TrialSet(place=id, start=start, end=end))
+
+
+TRIALS = (
+    a_trial("coming", date(2026, 12, 1)),
+    a_trial("undated", None),
+    a_trial("ended", date(2026, 3, 2), date(2026, 5, 1)),
+    a_trial("running", date(2026, 11, 2)),
+)
+
+
+def test_trials_lie_in_the_first_lane_where_they_stand_today() -> None:
+    lanes = (PlanLane(id="a", label="A", steps=(step("s"),)), PlanLane(id="b", label="B"))
+    first, second = road_of(Plan(name="Ane", lanes=lanes, trials=TRIALS), date(2026, 11, 22))
+    assert [stone.id for stone in first.stones] == ["ended", "running", "s", "coming", "undated"]
+    assert [stone.state for stone in first.stones] == ["ended", "running", "open", "coming", "undated"]
+    assert (first.stones[0].when, first.stones[1].when) == ("2.3.2026 – 1.5.2026", "2.11.2026")
+    assert second.stones == ()
+
+
+def test_a_road_that_knows_no_day_has_no_trials() -> None:
+    lane = PlanLane(id="a", label="A")
+    assert road_of(Plan(name="Ane", lanes=(lane,), trials=TRIALS))[0].stones == ()

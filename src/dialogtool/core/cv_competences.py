@@ -69,9 +69,9 @@ def candidates(case: Case, library: Library, findings: Findings, cv: str = "") -
 
 
 def is_backed(finding: Finding, material: Material) -> bool:
-    """True when something fit for a document shows it: a sentence, or something that is done."""
+    """True when something fit for a document shows it: a sentence, something that is done, or a workplace's word."""
     usable = [shown.evidence for shown in finding.shown if is_usable(shown, material)]
-    return any(piece.told or piece.activity or piece.about in material.experiences for piece in usable)
+    return any(p.told or p.activity or p.confirmed_by or p.about in material.experiences for p in usable)
 
 
 def in_order(case: Case, library: Library, findings: Findings, cv: str = "") -> tuple[Finding, ...]:

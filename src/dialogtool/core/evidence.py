@@ -19,7 +19,8 @@ class Evidence(Record):
 
     `told` is true for a sentence in the citizen's own words, false for the name of a card or an option. `path` is
     where it was told: what belongs to hard times is heard nowhere else. `not_meant` are
-    activities and competences that the citizen said these words do not mean.
+    activities and competences that the citizen said these words do not mean. `confirmed_by` is who said it, when a
+    workplace did and the citizen said yes.
     """
 
     answer: AnswerKey
@@ -35,6 +36,7 @@ class Evidence(Record):
     told: bool = False
     path: str = ""
     not_meant: tuple[str, ...] = ()
+    confirmed_by: str = ""
 
 
 def experience_of(answer: Answer) -> str:
@@ -56,6 +58,12 @@ def pieces_of(answer: Answer, library: Library) -> Iterator[Evidence]:
             for item in held_in(answer, library):
                 meaning = meaning_of(library, item, answer.key)
                 yield _piece(answer, meaning.label, item, meaning, path)
+
+
+def evidence_of(answer: Answer, sentence: str, confirmed_by: str) -> Evidence:
+    """What somebody else said of the citizen, who said yes to it; it is about no one experience."""
+    piece = _piece(answer, sentence, "", Meaning(sentence), "")
+    return msgspec.structs.replace(piece, confirmed_by=confirmed_by)
 
 
 def held_in(answer: Answer, library: Library) -> tuple[str, ...]:

@@ -158,6 +158,11 @@ def step_key(id: str) -> AnswerKey:
     return AnswerKey(tool=PLAN, field="step", subject=id)
 
 
+def went_key(meeting: str) -> AnswerKey:
+    """Where it is kept how steps went that the two told of on the road at one meeting."""
+    return AnswerKey(tool=PLAN, field="went", subject=meeting)
+
+
 def next_step_key() -> AnswerKey:
     """Where it is kept which step is the next one: exactly one."""
     return AnswerKey(tool=PLAN, field="next-step")

@@ -4,6 +4,7 @@ import msgspec
 
 from .answers import Answer
 from .cv_values import CvItemSet
+from .evidence import evidence_of
 from .library import Library
 from .made import Material
 from .plan_values import TrialSet, WorkplaceWord
@@ -24,7 +25,12 @@ def with_trial(made: Material, answer: Answer, _library: Library) -> Material:
 
 
 def with_workplace_word(made: Material, answer: Answer, _library: Library) -> Material:
-    """What a workplace said, by its id; a marked word stays out."""
-    if answer.private or not isinstance(answer.value, WorkplaceWord):
+    """What a workplace said, by its id; a marked word stays out. It is evidence when the citizen said yes to it."""
+    word = answer.value
+    if answer.private or not isinstance(word, WorkplaceWord):
         return made
-    return msgspec.structs.replace(made, words={**made.words, answer.key.subject: answer.value})
+    made = msgspec.structs.replace(made, words={**made.words, answer.key.subject: word})
+    if not word.confirmed:
+        return made
+    shown = evidence_of(answer, word.text, word.who or word.place)
+    return msgspec.structs.replace(made, evidence=(*made.evidence, shown))

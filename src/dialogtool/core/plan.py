@@ -9,6 +9,7 @@ from .case import Case
 from .keys import next_step_key
 from .library import Library
 from .material import Material, material_of
+from .plan_values import TrialSet
 from .record import Record
 
 
@@ -27,6 +28,20 @@ class PlannedSubGoal(Record):
     sub_goal: SubGoalSet
 
 
+class PlannedGoal(Record):
+    """A goal with its id."""
+
+    id: str
+    goal: GoalSet
+
+
+class PlannedTrial(Record):
+    """Time at a workplace with its id."""
+
+    id: str
+    trial: TrialSet
+
+
 class PlanLane(Record):
     """What lies in one lane of the road."""
 
@@ -37,21 +52,33 @@ class PlanLane(Record):
 
 
 class Plan(Record):
-    """The road as it stands now. `earlier_goals` are kept, oldest first; `private` are ids that stay out of papers."""
+    """The road as it stands now; `private` are ids that stay out of papers.
+
+    `goals` are all that were not left, oldest first, and `goal` the last of them. `earlier_goals` were left, each with
+    when, by whom and why; oldest first. `trials` lie in the first lane.
+    """
 
     name: str
     goal: GoalSet | None = None
     goal_id: str = ""
-    earlier_goals: tuple[GoalSet, ...] = ()
+    goals: tuple[PlannedGoal, ...] = ()
+    earlier_goals: tuple[PlannedGoal, ...] = ()
+    trials: tuple[PlannedTrial, ...] = ()
     lanes: tuple[PlanLane, ...] = ()
     next_step: PlannedStep | None = None
     private: frozenset[str] = frozenset()
 
 
 def goal_on_paper(material: Material) -> GoalSet | None:
-    """The goal set last; None when there is none, or when it is marked "Ikke i papirer"."""
-    id, goal = next(reversed(material.goals.items()), ("", None))
+    """The goal set last that was not left; None when there is none, or when it is marked "Ikke i papirer"."""
+    held = [(id, goal) for id, goal in material.goals.items() if not is_left(goal)]
+    id, goal = held[-1] if held else ("", None)
     return None if id in material.private else goal
+
+
+def is_left(goal: GoalSet) -> bool:
+    """True for a goal that gave way."""
+    return goal.until is not None
 
 
 def build_plan(case: Case, library: Library) -> Plan:
@@ -70,12 +97,15 @@ def build_plan(case: Case, library: Library) -> Plan:
         )
         for lane in library.catalogue.lanes.values()
     )
-    goals = list(material.goals.items())
+    goals = [PlannedGoal(id=id, goal=goal) for id, goal in material.goals.items()]
+    current = [planned for planned in goals if not is_left(planned.goal)]
     return Plan(
         name=case.citizen.name,
-        goal=goals[-1][1] if goals else None,
-        goal_id=goals[-1][0] if goals else "",
-        earlier_goals=tuple(goal for _, goal in goals[:-1]),
+        goal=current[-1].goal if current else None,
+        goal_id=current[-1].id if current else "",
+        goals=tuple(current),
+        earlier_goals=tuple(planned for planned in goals if is_left(planned.goal)),
+        trials=tuple(PlannedTrial(id=id, trial=trial) for id, trial in material.trials.items()),
         lanes=lanes,
         next_step=next((step for step in steps if step.is_next), None),
         private=material.private,
@@ -97,6 +127,8 @@ def on_paper(plan: Plan) -> Plan:
         name=plan.name,
         goal=None if plan.goal_id in plan.private else plan.goal,
         goal_id="" if plan.goal_id in plan.private else plan.goal_id,
+        goals=tuple(planned for planned in plan.goals if planned.id not in plan.private),
+        trials=plan.trials,
         lanes=tuple(
             PlanLane(
                 id=lane.id,

@@ -8,20 +8,22 @@ from .answers import StepSet
 from .catalogue import Catalogue
 from .days import numeric
 from .plan import Plan, PlannedStep, PlannedSubGoal
+from .plan_values import TrialSet
 from .record import Record
+from .trials import Phase, phase_of
 
-State = Literal["done", "some", "hindered", "open", "next", "part"]
-"""How a stone stands: steps by their status, the next one apart; a sub-goal is "part" of the way."""
+State = Literal["done", "some", "hindered", "open", "next", "part", "coming", "running", "ended", "undated"]
+"""How a stone stands: steps by their status, the next one apart; a sub-goal is "part" of the way; a trial by today."""
 
 CONFIDENT = 7
 """Below this number the step is felt as too big, and a smaller one is offered."""
 
 
 class Stone(Record):
-    """One step or sub-goal on the road; `when` as it is said, empty when nothing was said."""
+    """One step, sub-goal or trial on the road; `when` as it is said, empty when nothing was said."""
 
     id: str
-    kind: Literal["step", "sub-goal"]
+    kind: Literal["step", "sub-goal", "trial"]
     text: str
     state: State
     when: str = ""
@@ -35,12 +37,37 @@ class RoadLane(Record):
     stones: tuple[Stone, ...]
 
 
-def road_of(plan: Plan) -> tuple[RoadLane, ...]:
-    """Every lane: what is done first, then the steps by their dates, then the sub-goals."""
+def road_of(plan: Plan, today: date | None = None) -> tuple[RoadLane, ...]:
+    """Every lane: what is done first, then the steps by their dates, then the sub-goals.
+
+    Trials lie in the first lane: those that ended behind, and those that come after the steps. Without a day to tell
+    them apart by, there are none.
+    """
     return tuple(
-        RoadLane(id=lane.id, label=lane.label, stones=(*_steps(lane.steps), *map(_part, lane.sub_goals)))
-        for lane in plan.lanes
+        RoadLane(
+            id=lane.id,
+            label=lane.label,
+            stones=_in_order(_steps(lane.steps), map(_part, lane.sub_goals), () if place else _trials(plan, today)),
+        )
+        for place, lane in enumerate(plan.lanes)
     )
+
+
+def _in_order(steps: Iterable[Stone], parts: Iterable[Stone], trials: Iterable[Stone]) -> tuple[Stone, ...]:
+    """What lies behind, what is going on, and what lies ahead."""
+    laid: dict[str, list[Stone]] = {"ended": [], "running": [], "coming": [], "undated": []}
+    for trial in trials:
+        laid[trial.state].append(trial)
+    return (*laid["ended"], *laid["running"], *steps, *laid["coming"], *laid["undated"], *parts)
+
+
+def _trials(plan: Plan, today: date | None) -> tuple[Stone, ...]:
+    return tuple(_trial(planned.id, planned.trial, phase_of(planned.trial, today)) for planned in plan.trials if today)
+
+
+def _trial(id: str, trial: TrialSet, phase: Phase) -> Stone:
+    days = " – ".join(filter(None, (numeric(trial.start), numeric(trial.end))))
+    return Stone(id=id, kind="trial", text=trial.place, state=phase, when=days)
 
 
 def _steps(steps: Iterable[PlannedStep]) -> tuple[Stone, ...]:
@@ -67,19 +94,8 @@ def is_too_big(step: StepSet) -> bool:
     return step.confidence is not None and step.confidence < CONFIDENT
 
 
-def ideas_for(lane: str, catalogue: Catalogue, most: int = 4) -> tuple[str, ...]:
-    """Examples of a small step in this lane."""
-    return tuple(idea.text for idea in catalogue.step_ideas.values() if idea.lane == lane)[:most]
-
-
-def smaller_than(step: StepSet, catalogue: Catalogue, most: int = 4) -> tuple[str, ...]:
-    """Smaller steps in the same lane: first the one that is a piece of this very step, where there is one."""
-    ideas = [idea for idea in catalogue.step_ideas.values() if idea.smaller and idea.lane == step.lane]
-    ideas.sort(key=lambda idea: idea.text != step.text)
-    return tuple(dict.fromkeys(idea.smaller for idea in ideas if idea.smaller != step.text))[:most]
-
-
 def is_vague(goal: str, catalogue: Catalogue) -> bool:
     """True when a goal says no more than that there is one, such as "et job"."""
     said = " ".join(goal.casefold().strip(" .!?…").split())
-    return said in {words.casefold() for words in catalogue.vague_goals.values()}
+    names = (*catalogue.vague_goals.values(), *(scheme.label for scheme in catalogue.schemes.values()))
+    return said in {words.casefold() for words in names}

@@ -3,8 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import GoalSet
-from dialogtool.core.plan import Plan
+from dialogtool.core.plan import Plan, PlannedGoal
 
 from ..desk import Desk
 from .pieces import button, empty, label, row, surface
@@ -20,15 +19,15 @@ class GoalCard(QWidget):
         super().__init__()
         self._desk = desk
         self.open = button("")
-        self._shown: tuple[GoalSet | None, tuple[GoalSet, ...]] | None = None
+        self._shown: tuple[tuple[PlannedGoal, ...], tuple[PlannedGoal, ...]] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def show_plan(self, plan: Plan) -> None:
         """Shows the goal of this plan; one that is shown already is left, with the keyboard on it."""
-        if self._shown == (plan.goal, plan.earlier_goals):
+        if self._shown == (plan.goals, plan.earlier_goals):
             return
-        self._shown = (plan.goal, plan.earlier_goals)
+        self._shown = (plan.goals, plan.earlier_goals)
         _ = self._desk.words.gettext
         empty(self._column)
         frame, inside = surface("card", margin=20, spacing=8)
@@ -36,7 +35,7 @@ class GoalCard(QWidget):
         goal = plan.goal
         inside.addWidget(label(goal.text if goal else _("Where would you like to go?"), "lead"))
         facts = (goal.hours, goal.place, goal.first_contact) if goal else (_("A first guess is enough."),)
-        earlier = ", ".join(before.text for before in plan.earlier_goals)
+        earlier = ", ".join(before.goal.text for before in plan.earlier_goals)
         before = _("Before: {goals}").format(goals=earlier) if earlier else ""
         for text, look in ((" · ".join(filter(None, facts)), ""), (before, "small")):
             if text:

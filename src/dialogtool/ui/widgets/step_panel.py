@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from dialogtool.core.answers import StepSet
 from dialogtool.core.cleaning import clean_line
 from dialogtool.core.keys import step_key
-from dialogtool.core.road import ideas_for
+from dialogtool.core.step_ideas import ideas_for
 
 from ..desk import Desk
 from .flow_layout import FlowLayout
