@@ -61,7 +61,7 @@ def test_each_meeting_is_kept_with_when_it_was_and_who_was_there() -> None:
     assert (second.ended, second.present) == (second.started + timedelta(minutes=40), ("Ole, mentor",))
 
 
-def test_a_meeting_that_did_not_take_place_is_kept_without_answers() -> None:
+def test_a_meeting_that_did_not_take_place_took_no_time() -> None:
     case = walked(SampleMeeting(date="2026-12-03", missed=True))
     missed = case.meetings[-1]
     assert missed.missed

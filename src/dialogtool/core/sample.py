@@ -32,6 +32,7 @@ class SampleGoal(Record):
     hours: str = ""
     place: str = ""
     first_contact: str = ""
+    best_guess: bool = False
 
 
 class SampleSubGoal(Record):
@@ -51,6 +52,8 @@ class SampleStep(Record):
     when: str = ""
     confidence: Confidence | None = None
     helps: str = ""
+    hinders: str = ""
+    then: str = ""
     next: bool = False
 
 

@@ -50,6 +50,7 @@ def _goal(goal: SampleGoal) -> GoalSet:
         hours=clean_line(goal.hours),
         place=clean_line(goal.place),
         first_contact=clean_line(goal.first_contact),
+        best_guess=goal.best_guess,
     )
 
 
@@ -61,6 +62,8 @@ def _step(step: SampleStep) -> StepSet:
         when=day_in(step.when),
         confidence=step.confidence,
         helps=clean_line(step.helps),
+        hinders=clean_line(step.hinders),
+        then=clean_line(step.then),
     )
 
 

@@ -96,7 +96,8 @@ class Walker:
         for asked, value in papers_in(self.talk, self.meeting.id, self._new_id):
             self.put(asked, value)
         self.at = max(self.at, self.meeting.started + timedelta(minutes=self.talk.minutes))
-        self.case = with_meeting(self.case, msgspec.structs.replace(self.meeting, ended=self.at))
+        ended = self.meeting.started if self.talk.missed else self.at
+        self.case = with_meeting(self.case, msgspec.structs.replace(self.meeting, ended=ended))
 
     def _walk_tool(self, tool: Tool, said: dict[str, Said]) -> None:
         """Answers field by field; what an answer opens is walked too, on the same screen or a later one."""
