@@ -18,6 +18,7 @@ PAGES = {
     "cv": "CvPage",
     "plan": "PlanPage",
     "agreed": "AgreedPage",
+    "papers": "PapersPage",
     "merge": "MergePage",
     "about": "AboutPage",
 }

@@ -13,7 +13,7 @@ from .where import MEETING_PAGES, Where
 from .widgets.pieces import button, label
 
 ZONE = ZoneInfo("Europe/Copenhagen")
-WAY = ("chooser", "findings", "cv", "plan", "agreed")
+WAY = ("chooser", "findings", "cv", "plan", "agreed", "papers")
 """The pages of a meeting, in the order they are usually gone through."""
 
 
@@ -78,6 +78,7 @@ class TopBar(QFrame):
             "cv": _("CV"),
             "plan": _("My way"),
             "agreed": _("What we agreed"),
+            "papers": _("Papers"),
             "about": _("About dialogtool"),
         }
 

@@ -22,5 +22,5 @@ def after_tool(tool: Tool) -> str:
     return "plan" if any(isinstance(field, RoadPiece) for field in fields_of(tool)) else "findings"
 
 
-MEETING_PAGES = frozenset({"before", "chooser", "conversation", "findings", "cv", "plan", "agreed"})
+MEETING_PAGES = frozenset({"before", "chooser", "conversation", "findings", "cv", "plan", "agreed", "papers"})
 """The pages that both see: everything on them comes from one case, through an allow-list."""
