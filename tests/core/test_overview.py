@@ -132,3 +132,9 @@ def test_the_goal_stands_with_why() -> None:
     why = an_answer("traekker", Words("Jeg vil ud blandt folk"), makes="wish", fact="way.pulls-words")
     page = seen(why, an_answer(goal_key("g"), GoalSet("job", "Gartneri"), makes="goal"))
     assert (page.goal.text if page.goal else "", page.why) == ("Gartneri", "Jeg vil ud blandt folk")
+
+
+def test_what_says_why_is_not_said_once_more() -> None:
+    why = an_answer("traekker", Words("ud blandt folk"), 2, makes="wish", fact="way.pulls-words")
+    page = seen(wish("ro på", 1), why)
+    assert (page.words, page.why) == ("Ro på.", "ud blandt folk")

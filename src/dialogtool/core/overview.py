@@ -66,12 +66,13 @@ class Overview(Record):
 def overview_of(case: Case, library: Library) -> Overview:
     """The case in one minute. What is marked "Ikke i papirer" stands where it was told, and not here."""
     material, plan = material_of(case, library), build_plan(case, library)
+    why = why_of(case, material)
     return Overview(
         name=case.citizen.name,
         plan=plan,
-        words=own_words(case, material),
+        words=own_words(case, material, why),
         goal=plan.goal,
-        why=why_of(case, material),
+        why=why,
         next_step=plan.next_step,
         works=tuple(dict.fromkeys(_works(case, library, material, plan)))[:MOST],
         tried=tried_in(material, plan),
@@ -81,12 +82,15 @@ def overview_of(case: Case, library: Library) -> Overview:
     )
 
 
-def own_words(case: Case, material: Material) -> str:
-    """Who this is in own words: the profile as the citizen wrote it, else the newest wish, else the newest story."""
+def own_words(case: Case, material: Material, why: str) -> str:
+    """Who this is in own words: the profile as the citizen wrote it, else the newest wish, else the newest story.
+
+    What is said already of `why` is not said once more.
+    """
     profile = case.answers.get(profile_key())
     if profile and isinstance(profile.value, Words) and not profile.private and profile.value.text.strip():
         return shortened(as_sentence(profile.value.text), A_FEW_WORDS) or as_sentence(profile.value.text)
-    wishes = [wish.text for wish in material.wishes if not wish.private]
+    wishes = [wish.text for wish in material.wishes if not wish.private and wish.text != why]
     lived = material.experiences.values()
     stories = [one.story for one in lived if one.story and not (one.private or one.discreet)]
     return next((as_sentence(told) for told in (*wishes[-1:], *stories[-1:])), "")
