@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -86,6 +86,29 @@ def test_tab_goes_through_the_whole_page_and_comes_back(qtbot: QtBot, rooms: Roo
             widget = widget.nextInFocusChain()
         assert meant <= seen, where
         assert first in seen
+
+
+class Shown(QObject):
+    """Watches for widgets that come up as windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
+        """Writes the window down, and lets it come."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(qapp: QApplication, rooms: Rooms) -> None:
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    for _name, where in stops(rooms.desk.demo(), rooms):
+        rooms.go(where)
+    qapp.removeEventFilter(shown)
+    assert shown.windows == []
 
 
 def test_in_a_meeting_nothing_names_another_citizen(rooms: Rooms) -> None:

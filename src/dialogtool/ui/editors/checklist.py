@@ -28,11 +28,11 @@ class ChecklistEditor(Editor):
         self.rows = [self._option_row(option) for option in field.options]
         self.own_rows: list[TileCheck] = []
         self.own = OwnWords(desk)
-        self.own.setVisible(field.own)
         self.own.said.connect(self._on_said)
         for tile in self.rows:
             self._column.addWidget(tile)
         self._column.addWidget(self.own)
+        self.own.setVisible(field.own)  # only where it stands: before that it is a window of its own
 
     def _option_row(self, option: Option) -> TileCheck:
         words = self.desk.words

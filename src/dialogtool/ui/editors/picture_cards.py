@@ -32,7 +32,6 @@ class PictureCardsEditor(Editor):
         self._faces = {option.id: self._face(option.label, option.picture) for option in asked.options}
         self.cards = self._make_cards()
         self.shelf, self.note, self.own = Shelf(self._heading(), desk), Note(), OwnWords(desk)
-        self.own.setVisible(field.own)
         self.shelf.removed.connect(self._on_removed)
         self.shelf.emptied.connect(self._on_emptied)
         self.own.said.connect(self._on_said)
@@ -41,6 +40,7 @@ class PictureCardsEditor(Editor):
         column.setSpacing(2 * desk.theme.size("unit"))
         for widget in (self.cards or self._nothing(), self.note, self.shelf, self.own):
             column.addWidget(widget)
+        self.own.setVisible(field.own)  # only where it stands: before that it is a window of its own
 
     def _make_cards(self) -> CardPicker | CardFlow | None:
         deck = self.desk.catalogue.decks.get(self.field.cards)

@@ -75,6 +75,8 @@ class FindingCard(QFrame):
         self.halves.setSpacing(36)
         self.halves.addLayout(self._left(), 9)
         self.halves.addLayout(self._right(), 11)
+        self.own_way.setVisible(not self.opened)  # only where they stand: before that they are windows of their own
+        self.wording.setVisible(self.opened)
 
     def _left(self) -> QVBoxLayout:
         _ = self._desk.words.gettext
@@ -98,8 +100,6 @@ class FindingCard(QFrame):
         right.addWidget(self.verdict)
         right.addLayout(row(*([] if self.opened else [self.own_way]), self.on, 1))
         right.addStretch(1)
-        self.own_way.setVisible(not self.opened)
-        self.wording.setVisible(self.opened)
         return right
 
     def _head(self) -> QHBoxLayout:
