@@ -32,7 +32,7 @@ from dialogtool.core.answers import (
     is_empty,
 )
 from dialogtool.core.cv_values import CvItemSet, CvSettings, Photo
-from dialogtool.core.plan_values import Handover, TrialSet, WorkplaceWord
+from dialogtool.core.plan_values import Closed, Handover, TrialSet, WorkplaceWord
 from tests.making import key
 
 FULL: tuple[Value, ...] = (
@@ -59,6 +59,7 @@ FULL: tuple[Value, ...] = (
     TrialSet("Rema", hours=(2.5, 4)),
     WorkplaceWord("Hun er til at regne med", when=date(2026, 12, 3)),
     Handover("Mette", "ny sagsbehandler", agreed=True),
+    Closed(date(2026, 12, 3), date(2027, 12, 3)),
 )
 EMPTY: tuple[Value | None, ...] = (
     None,

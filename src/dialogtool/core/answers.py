@@ -7,7 +7,7 @@ from msgspec import Meta
 
 from .aid_values import Choice, Conditions, Day, Line, People, Picked, StepStatus, Went
 from .cv_values import CvItemSet, CvSettings, Photo
-from .plan_values import Handover, TrialSet, WorkplaceWord
+from .plan_values import Closed, Handover, TrialSet, WorkplaceWord
 from .record import Record
 
 
@@ -125,6 +125,7 @@ Value = (
     | TrialSet
     | WorkplaceWord
     | Handover
+    | Closed
 )
 """Everything that an answer may hold; each kind is told apart by its tag."""
 

@@ -143,6 +143,16 @@ def handover_key(id: str) -> AnswerKey:
     return AnswerKey(tool=MEETING_PAGE, field="handover", subject=id)
 
 
+def rhythm_key() -> AnswerKey:
+    """Where it is kept how many weeks there are to be between talks, when the two have agreed on that."""
+    return AnswerKey(tool=MEETING_PAGE, field="rhythm")
+
+
+def closed_key() -> AnswerKey:
+    """Where it is kept that the case was closed, and when it is to be deleted."""
+    return AnswerKey(tool=MEETING_PAGE, field="closed")
+
+
 def goal_key(id: str) -> AnswerKey:
     """Where one goal is kept."""
     return AnswerKey(tool=PLAN, field="goal", subject=id)

@@ -1,4 +1,4 @@
-"""What answers about the plan hold besides goals and steps: workplace trials, what a workplace said, handovers."""
+"""What answers about the plan hold besides goals and steps: trials, what a workplace said, handovers, closing."""
 
 from datetime import date
 from typing import Annotated
@@ -47,3 +47,10 @@ class Handover(Record, tag="handover"):
     recipient: str
     purpose: str
     agreed: bool = False
+
+
+class Closed(Record, tag="closed"):
+    """That a case was closed on a day, and the day from which it is to be deleted; both plain dates."""
+
+    day: date
+    delete_on: date
