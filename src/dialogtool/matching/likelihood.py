@@ -18,7 +18,7 @@ KINDS = (Side.DID, Side.NOT, Side.OTHER, Side.WISH)
 DOUBTFUL = 0.35
 """Below this nothing is taken as done."""
 
-SURE = 0.8
+SURE = 0.9
 """Above this something was done, also when no single clause sounds like it."""
 
 FEWEST = 3
