@@ -173,7 +173,7 @@ def test_the_cv_asks_before_it_asks_where_to(qtbot: QtBot, guarded: Desk) -> Non
 def test_the_panel_comes_into_sight_wherever_the_page_was(qtbot: QtBot, guarded: Desk) -> None:
     page = cv_page(qtbot, guarded, f"Jeg er rolig. {SICK}")
     page.resize(683, 384)
-    bar = page.left.verticalScrollBar()
+    bar = page.sides.left.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
     page.save.leave()

@@ -1,5 +1,6 @@
 """Papirer: every paper, what is missing, and the ways out."""
 
+from datetime import date
 from typing import cast
 
 import msgspec
@@ -12,15 +13,18 @@ from pytestqt.qtbot import QtBot
 from dialogtool.core.blocks import Bullet, Document, Heading, plain_text
 from dialogtool.core.case import Place
 from dialogtool.core.handover_sheet import handover_meant
-from dialogtool.core.keys import recorded_key
+from dialogtool.core.keys import closed_key, recorded_key
 from dialogtool.core.leaving import is_ticked
+from dialogtool.core.plan_values import Closed
 from dialogtool.core.problems import Problem
 from dialogtool.ui.desk import Desk
+from dialogtool.ui.pages.agreed import AgreedPage
+from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.pages.papers import PapersPage
 from dialogtool.ui.where import Where
 from dialogtool.ui.widgets.ways_out import WaysOut
 from tests.core.guarding import RULES, paper
-from tests.ui.pages.fakes import ListPapers, follow, say_yes, tell
+from tests.ui.pages.fakes import ListPapers, follow, keep, say_yes, tell
 
 LEFT = Qt.MouseButton.LeftButton
 SICK = "Jeg har været syg."
@@ -263,3 +267,20 @@ def test_the_paper_follows_when_the_hand_rests(qtbot: QtBot, desk: Desk) -> None
     tell(desk, "Jeg planlægger det hele og laver mad til otte.")
     say_yes(desk, "mad")
     assert "Kan mad på arbejde" in page.detail.paper.accessibleDescription()
+
+
+def test_the_way_here_is_one_press_from_the_cv_and_from_what_was_agreed(qtbot: QtBot, desk: Desk) -> None:
+    cv, agreed = CvPage(desk), AgreedPage(desk)
+    for page, button, where in ((cv, cv.more, Where("papers", step="cv")), (agreed, agreed.papers, Where("papers"))):
+        qtbot.addWidget(page)
+        with qtbot.waitSignal(page.go) as gone:
+            button.click()
+        assert gone.args == [where]
+
+
+def test_a_closed_case_says_when_it_is_to_be_deleted(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    assert page.closed.isHidden()
+    keep(desk, closed_key(), Closed(day=date(2026, 11, 21), delete_on=date(2031, 11, 21)))
+    assert page.closed.text() == "The case is closed. It is to be deleted on 21.11.2031."
+    assert page.closed.isVisible()

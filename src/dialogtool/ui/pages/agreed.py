@@ -36,10 +36,12 @@ class AgreedPage(Page):
         self.when = WhenLine(desk, _("When do we meet again?"), next_meeting=False)
         self.cv = SaveAsWord(desk, "cv", _("Save the CV as Word"))
         self.plan = SaveAsWord(desk, "plan", _("Save My way as Word"))
+        self.papers = button(_("All papers"))
         self.end = button("", "primary")
         self._lay_out()
         self.found.opened.connect(self._on_found)
         self.when.dated.connect(self._on_dated)
+        self.papers.clicked.connect(self._on_papers)
         self.end.clicked.connect(self.end_talk)
         self.refresh(Change())
 
@@ -76,6 +78,7 @@ class AgreedPage(Page):
         buttons = FlowLayout(spacing=12)
         for paper in (self.plan, self.cv):
             buttons.addWidget(paper.save)
+        buttons.addWidget(self.papers)
         inside.addLayout(buttons)
         for paper in (self.plan, self.cv):
             inside.addWidget(paper)
@@ -124,3 +127,7 @@ class AgreedPage(Page):
     @Slot(str)
     def _on_found(self, _competence: str) -> None:
         self.go.emit(Where("findings"))
+
+    @Slot()
+    def _on_papers(self) -> None:
+        self.go.emit(Where("papers"))

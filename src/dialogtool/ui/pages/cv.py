@@ -21,7 +21,7 @@ from ..widgets.cv_summaries import headings
 from ..widgets.cv_tabs import CvTabs
 from ..widgets.evidence_panel import EvidencePanel
 from ..widgets.paper import Paper
-from ..widgets.pieces import label, row
+from ..widgets.pieces import button, label, row
 from ..widgets.reading_order import tab_as_read
 from ..widgets.save_as_word import SaveAsWord
 
@@ -44,6 +44,7 @@ class CvPage(Page):
         self.cv = place.step if place.page == "cv" and place.step in cv_versions(desk.model.case) else FIRST
         self.line = ""
         self.save = SaveAsWord(desk, paper_of(self.cv), _("Save as Word"), "primary")
+        self.more = button(_("PDF, print and more"))
         self.tabs = CvTabs(self.cv, desk)
         self.help = CvHelp(desk)
         self.panel = EvidencePanel(desk)
@@ -57,7 +58,7 @@ class CvPage(Page):
 
     def _lay_out(self) -> None:
         left, sheet = QWidget(), QWidget()
-        head = row(title(self.desk.words.gettext("CV")), self.save.save)
+        head = row(title(self.desk.words.gettext("CV")), self.more, self.save.save)
         head.setStretch(0, 1)
         column = QVBoxLayout(left)
         column.setSpacing(14)
@@ -78,6 +79,7 @@ class CvPage(Page):
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._show_all)
+        self.more.clicked.connect(self._on_more)
         self.tabs.chosen.connect(self._on_chosen)
         self.help.group_asked.connect(self.open_group)
         self.help.page_asked.connect(self.go)
@@ -195,6 +197,10 @@ class CvPage(Page):
     @Slot(str)
     def _on_chosen(self, cv: str) -> None:
         self.go.emit(Where("cv", step=cv))
+
+    @Slot()
+    def _on_more(self) -> None:
+        self.go.emit(Where("papers", step=paper_of(self.cv)))
 
     @Slot(str)
     def _on_group(self, group: str) -> None:

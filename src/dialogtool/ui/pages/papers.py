@@ -3,6 +3,10 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dialogtool.core.days import numeric
+from dialogtool.core.keys import closed_key
+from dialogtool.core.plan_values import Closed
+
 from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, title
@@ -29,6 +33,7 @@ class PapersPage(Page):
         place, kinds = desk.model.place, desk.papers.kinds()
         asked = place.step if place.page == "papers" else ""
         self.kind = asked if asked in kinds else first_of(kinds, desk)
+        self.closed = label("", "lacking")
         self.papers = PaperList(desk)
         self.detail = PaperDetail(desk)
         self._later = QTimer(self, interval=TYPING_MS, singleShot=True)
@@ -39,6 +44,7 @@ class PapersPage(Page):
         self.sides.moved.connect(self._on_laid)
         self.papers.show_papers(self.kind)
         self.detail.show_kind(self.kind)
+        self._show_closed()
 
     def _lay_out(self) -> None:
         _ = self.desk.words.gettext
@@ -47,6 +53,7 @@ class PapersPage(Page):
         column.setSpacing(14)
         column.addWidget(title(_("Papers")))
         column.addWidget(label(_("You decide what leaves the house. Nothing leaves by itself."), "soft"))
+        column.addWidget(self.closed)
         column.addWidget(self.papers)
         self.sides = Beside(left, self.detail)
         whole = QVBoxLayout(self)
@@ -74,6 +81,16 @@ class PapersPage(Page):
             return
         self.papers.show_papers(self.kind)
         self.detail.show_case()
+        self._show_closed()
+
+    def _show_closed(self) -> None:
+        """The day from which a closed case is to be deleted; nothing while it is open."""
+        answer = self.desk.model.case.answers.get(closed_key())
+        closed = answer.value if answer else None
+        self.closed.setVisible(isinstance(closed, Closed))
+        if isinstance(closed, Closed):
+            told = self.desk.words.gettext("The case is closed. It is to be deleted on {day}.")
+            self.closed.setText(told.format(day=numeric(closed.delete_on)))
 
     @Slot(str)
     def choose(self, kind: str) -> None:
