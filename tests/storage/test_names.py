@@ -4,7 +4,8 @@ import unicodedata
 
 import pytest
 
-from dialogtool.storage.names import danish_order, words_of
+from dialogtool.core.folding import words_of
+from dialogtool.storage.names import danish_order
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Final
 
 from dialogtool.core.answers import Answer, AnswerKey
 from dialogtool.core.case import Case, Citizen, Meeting, Place
+from dialogtool.core.folding import words_of
 
 from . import row_forms
 from .driver import rows
 from .faults import fault
-from .names import words_of
 
 if TYPE_CHECKING:
     from .driver import Database

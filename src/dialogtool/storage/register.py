@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec.json import Decoder
 
+from dialogtool.core.folding import words_of
 from dialogtool.core.record import Record
 
 from . import row_forms
 from .driver import Row, rows
-from .names import danish_order, words_of
+from .names import danish_order
 
 if TYPE_CHECKING:
     from .driver import Database
