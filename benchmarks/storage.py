@@ -43,6 +43,9 @@ def _measured(folder: Path) -> dict[str, float]:
     results["list all"] = _p95(store.all, TIMES)
     for typed in ("s", "anne-m", "åse 7"):
         results[f"find '{typed}'"] = _p95(lambda typed=typed: store.find(typed), TIMES)
+    for typed in ("jeg", "j", "mad børn", "nummer 7", "findes ikke"):
+        results[f"find said '{typed}'"] = _p95(lambda typed=typed: store.find_said(typed), TIMES)
+    results["the days of all citizens"] = _p95(store.seen, TIMES)
     results["read a case of 300 answers"] = _p95(lambda: store.read("long"), TIMES)
     results["one more answer, on disk"] = _p95(_typing(store, long_case), TIMES)
     results["verified backup"] = _p95(store.back_up, 3)
@@ -87,7 +90,9 @@ def _fill(folder: Path) -> None:
 
 def _case(id: str, name: str, answers: int) -> Case:
     meetings = tuple(Meeting(id=f"{id}-m{week}", started=START + timedelta(weeks=week)) for week in range(MEETINGS))
-    said = (_answer(number, "Jeg står op og laver mad til børnene. " * 4) for number in range(answers))
+    said = (
+        _answer(number, f"{'Jeg står op og laver mad til børnene. ' * 4}Nummer {number}") for number in range(answers)
+    )
     return Case(
         citizen=Citizen(id=id, name=name, created=START), meetings=meetings, answers={each.key: each for each in said}
     )

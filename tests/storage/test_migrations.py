@@ -95,6 +95,10 @@ def test_a_newer_file_is_refused_untouched(database: Path) -> None:
 
 
 def test_every_table_is_strict(db: "Database") -> None:
-    tables = rows(db, "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'")
+    tables = rows(
+        db,
+        "SELECT name, strict FROM pragma_table_list"
+        " WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'",
+    )
     assert tables
     assert all(table["strict"] for table in tables)

@@ -25,9 +25,9 @@ def first(db: "Database") -> None:
 
 
 def second(db: "Database") -> None:
-    """Meetings that are short or were missed; answers of the aids, of the CV's own lines, and of workplace trials."""
-    db.execute(schema.SHORT_MEETINGS)
-    db.execute(schema.MISSED_MEETINGS)
+    """Meetings that are short or were missed; looking up what was said; answers of aids, of the CV and of the plan."""
+    for statement in schema.SECOND:
+        db.execute(statement)
 
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (first, second)

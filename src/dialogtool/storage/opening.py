@@ -5,6 +5,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import said
 from .driver import faults, open_database, rows
 from .faults import StorageFault, fault
 from .migrations import migrate, refuse_newer, schema_number
@@ -24,6 +25,7 @@ def open_checked(path: Path, data_key: bytes, back_up: Callable[[], object]) -> 
         check_readable(db)
         _empty_log(db)
         migrate(db, back_up)
+        said.keep_up(db)
         undo.pop_all()
     return db
 

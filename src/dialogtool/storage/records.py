@@ -7,7 +7,7 @@ from dialogtool.core.answers import Answer, AnswerKey
 from dialogtool.core.case import Case, Citizen, Meeting, Place
 from dialogtool.core.folding import words_of
 
-from . import row_forms
+from . import row_forms, said
 from .driver import rows
 from .faults import fault
 
@@ -116,8 +116,10 @@ def _write_answers(
 ) -> None:
     for gone in before.keys() - after.keys():
         db.execute(DROP_ANSWER, {"citizen": citizen, "tool": gone.tool, "field": gone.field, "subject": gone.subject})
+        said.drop(db, citizen, gone)
     for key, answer in after.items():
         earlier = before.get(key)
         # Most answers are the very same object as last time, which is quicker to see than that they are equal.
         if earlier is not answer and earlier != answer:
             db.execute(PUT_ANSWER, row_forms.answer_row(answer) | {"citizen": citizen})
+            said.put(db, citizen, answer)

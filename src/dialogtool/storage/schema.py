@@ -106,6 +106,31 @@ CREATE TABLE exports (
 
 EXPORTS_BY_CITIZEN: Final = "CREATE INDEX exports_by_citizen ON exports (citizen, at)"
 
+SAID_ROWS: Final = """
+CREATE TABLE said_rows (
+    id INTEGER PRIMARY KEY,
+    citizen TEXT NOT NULL REFERENCES citizens (id) ON DELETE CASCADE,
+    tool TEXT NOT NULL,
+    field TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    UNIQUE (citizen, tool, field, subject)
+) STRICT
+"""
+
+# What is looked up in lies inside the encrypted file too. It is made of the answers, and can be made again.
+SAID: Final = """
+CREATE VIRTUAL TABLE said USING fts5 (
+    words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3', detail = none
+)
+"""
+
+# A word that was taken back is overwritten in the index at once, as `secure_delete` does in the tables.
+SAID_SECURELY: Final = "INSERT INTO said (said, rank) VALUES ('secure-delete', 1)"
+
+SAID_GONE: Final = """
+CREATE TRIGGER said_gone AFTER DELETE ON said_rows BEGIN DELETE FROM said WHERE rowid = old.id; END
+"""
+
 FIRST: Final = (
     META,
     CITIZENS,
@@ -119,3 +144,6 @@ FIRST: Final = (
     EXPORTS_BY_CITIZEN,
 )
 """Schema 1."""
+
+SECOND: Final = (SHORT_MEETINGS, MISSED_MEETINGS, SAID_ROWS, SAID, SAID_SECURELY, SAID_GONE)
+"""From schema 1 to schema 2."""

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from dialogtool.core.case import Case, Place
 from dialogtool.core.ports import Clock
 from dialogtool.core.problems import Problem
+from dialogtool.core.rhythm import Seen
 
-from . import backup, records, register
+from . import backup, records, register, said, weeks
 from .access import Access
 from .backup import Backup
 from .files import Files
 from .register import CitizenRow, Export
+from .said import FoundSaid
 from .writer import Writer
 
 if TYPE_CHECKING:
@@ -75,6 +77,14 @@ class Store:
     def all(self) -> tuple[CitizenRow, ...]:
         """All citizens, in the order of the Danish alphabet."""
         return self._ask(register.list_citizens)
+
+    def find_said(self, words: str) -> tuple[FoundSaid, ...]:
+        """At most 50 things said in any case, in which each word typed begins a word; the newest first."""
+        return self._ask(partial(said.find_said, typed=words))
+
+    def seen(self) -> tuple[Seen, ...]:
+        """Names and days of all citizens, for a caseworker's week; no case is opened."""
+        return self._ask(weeks.list_seen)
 
     def read(self, citizen_id: str) -> Case:
         """The newest case of the citizen, also when the disk refuses it; StorageFault "no-such-citizen"."""
