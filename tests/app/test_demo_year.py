@@ -46,7 +46,7 @@ def test_the_year_has_twelve_meetings_and_one_of_them_did_not_take_place(case: C
 
 def test_a_mentor_an_interpreter_and_a_new_caseworker_were_there(case: Case) -> None:
     there = [who for meeting in case.meetings for who in meeting.present]
-    for role in ("mentor", "skrivetolk"):
+    for role in ("mentor", "tolk"):
         assert any(who.endswith(role) for who in there)
     assert {who for who in there if who.endswith("sagsbehandler")} == {
         "Lone Friis, sagsbehandler",

@@ -63,11 +63,11 @@ def test_a_talk_that_was_left_goes_on_at_its_place(qtbot: QtBot, desk: Desk) -> 
     assert went(qtbot, desk) == Where("conversation", "min-hverdag", "tak")
 
 
-def test_the_next_talk_begins_with_the_choice_of_tools_wherever_the_last_one_ended(qtbot: QtBot, desk: Desk) -> None:
+def test_each_talk_begins_with_who_is_here_wherever_the_last_one_ended(qtbot: QtBot, desk: Desk) -> None:
     introduce(desk)
     desk.model.end_meeting()
     desk.model.place = Place(page="agreed")
-    assert went(qtbot, desk).page == "chooser"
+    assert went(qtbot, desk).page == "before"
     assert desk.model.current_meeting() is not None
 
 

@@ -70,16 +70,16 @@ class CitizenPage(Page):
 
     @Slot()
     def start_talk(self) -> None:
-        """Begins a talk, or goes on where one was left; the first one begins with "Før vi begynder"."""
+        """Begins a talk, or goes on where one was left; each begins with "Før vi begynder"."""
         model = self.desk.model
         goes_on = model.current_meeting() is not None
         if not goes_on:
             model.start_meeting(model.new_meeting())
         introduced = any(meeting.introduced for meeting in model.case.meetings)
         place = model.place
-        if not introduced:
+        if not introduced or not goes_on:
             self.go.emit(Where("before"))
-        elif goes_on and place.page in MEETING_PAGES and place.page != "before":
+        elif place.page in MEETING_PAGES and place.page != "before":
             self.go.emit(Where(place.page, place.tool, place.step))
         else:
             self.go.emit(Where("chooser"))
