@@ -3,9 +3,14 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from pathlib import Path
 
+from dialogtool.core.brought import Imported
 from dialogtool.core.case import Place
+from dialogtool.core.problems import Problem
 from dialogtool.i18n import Texts
+from dialogtool.interchange.faults import InterchangeFault
+from dialogtool.interchange.reading import read_cv
 from dialogtool.paths import Places
 from dialogtool.storage.faults import StorageFault
 from dialogtool.storage.store import Store
@@ -54,11 +59,18 @@ class Inside:
             papers=self._papers,
             demo=self.demo_citizen,
             tongue=self._tongue,
+            read_cv=self._read_cv,
             post=self._post,
         )
         self._papers.pictures = pictures_on(desk, self._places)
         self.current = Rooms(desk, self.autosave, where._replace(citizen=""))
         return self.current
+
+    def _read_cv(self, path: str) -> Imported | Problem:
+        try:
+            return read_cv(Path(path), self.model.library.catalogue.phrases)
+        except InterchangeFault as fault:
+            return fault.problem
 
     def _put_away(self) -> Where | None:
         """The rooms there were hear of nothing more; where they were left."""

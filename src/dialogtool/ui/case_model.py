@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dialogtool.core.answers import AnswerKey, Value
 from dialogtool.core.asking import Asked, Hand, origin_in, with_mark, with_value
+from dialogtool.core.brought import Imported, TakenIn, taken_in
 from dialogtool.core.case import (
     Case,
     Citizen,
@@ -130,6 +131,12 @@ class CaseModel(QObject):
         """Puts another copy of this citizen's case in its place; one step of undo brings the earlier one back."""
         assert case.citizen.id == self.case.citizen.id, "the case is another citizen's"
         self._edit(case, None)
+
+    def bring(self, brought: Imported, source: str) -> TakenIn:
+        """Takes in a CV that somebody brought along, as one edit; `source` is what its file is called."""
+        taken = taken_in(self.case, brought, self.library, source, self._hand)
+        self._edit(taken.case, None)
+        return taken
 
     @contextmanager
     def joining(self) -> Generator[None]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from dialogtool.core.blocks import Document
+from dialogtool.core.brought import Imported
 from dialogtool.core.case import Case, Place
 from dialogtool.core.catalogue import Catalogue
 from dialogtool.core.leaving import Left, Way
@@ -101,6 +102,8 @@ class Desk:
     """Makes sure that the demo citizen is there; her id."""
     tongue: Callable[[str], Tongue]
     """The texts of a language by its code."""
+    read_cv: Callable[[str], Imported | Problem] | None = None
+    """Reads a CV in a file that somebody brought along; what was wrong with it. None where there are no files."""
     post: Post | None = None
     """Handover files; None where there is no store, as in the preview of a tool."""
 

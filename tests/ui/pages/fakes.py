@@ -169,5 +169,5 @@ def plan_something(desk: Desk) -> None:
 def follow(page: Page) -> Page:
     """The page as the window has it: it hears of every change."""
     page.desk.model.changed.connect(page.refresh)
-    page.desk.model.travelled.connect(page.show_answer)
+    page.desk.model.travelled.connect(lambda key: page.show_answer(key) if key else None)
     return page

@@ -14,10 +14,12 @@ from dialogtool.core.keys import CV
 
 from ..desk import Desk
 from .cv_best import CvBest
+from .cv_brought import CvBrought
 from .cv_choices import CvChoices
 from .cv_edits import item_kept
 from .cv_everyday import CvEveryday
 from .cv_goal import CvGoal
+from .cv_group_names import OF_FIELD, OF_LINES, added_names, group_names
 from .cv_lines import CvLines
 from .cv_look import CvLook
 from .cv_photo import CvPhoto
@@ -25,20 +27,6 @@ from .cv_profile import CvProfile
 from .cv_references import CvReferences
 from .cv_summaries import KINDS, summaries
 from .fold import Fold
-
-OF_FIELD = {
-    "wording": "can",
-    "left-out": "can",
-    "order": "can",
-    "profile": "profile",
-    "works-best": "best",
-    "photo": "photo",
-    "line-order": "done",
-}
-"""The group where each answer about a CV is given."""
-
-OF_LINES = frozenset({"item", "line-left-out"})
-"""What is about one line; its group depends on what the line tells of."""
 
 
 class Part(Protocol):
@@ -69,41 +57,15 @@ class CvGroups(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        names = self._names()
+        names = group_names(desk)
         self.folds = {id: Fold(id, names[id], make, desk.theme) for id, make in self._makers().items()}
         for fold in self.folds.values():
             column.addWidget(fold)
             fold.unfolded.connect(self._on_unfolded)
         list(self.folds.values())[-1].setProperty("last", True)
 
-    def _names(self) -> dict[str, str]:
-        _ = self._desk.words.gettext
-        return {
-            "can": _("What I can"),
-            "done": _("Work and education"),
-            "everyday": _("From everyday life"),
-            "language": _("Languages"),
-            "licence": _("Licences and certificates"),
-            "it": _("IT"),
-            "leisure": _("Leisure"),
-            "profile": _("Profile"),
-            "goal": _("I am looking for"),
-            "best": _("I work best when ..."),
-            "reference": _("References and good words"),
-            "photo": _("Picture"),
-            "look": _("Layout"),
-        }
-
     def _makers(self) -> dict[str, Callable[[], QWidget]]:
-        _ = self._desk.words.gettext
-        added = {
-            "done": _("Add work, school or something else"),
-            "language": _("Another language"),
-            "licence": _("Another licence or certificate"),
-            "it": _("Something else"),
-            "leisure": _("Something else"),
-        }
-        lines = {id: partial(self._lines, id, add) for id, add in added.items()}
+        lines = {id: partial(self._lines, id, add) for id, add in added_names(self._desk).items()}
         plain = {
             "everyday": CvEveryday,
             "profile": CvProfile,
@@ -112,10 +74,11 @@ class CvGroups(QFrame):
             "reference": self._references,
             "photo": CvPhoto,
             "look": CvLook,
+            "brought": self._brought,
         }
         others = {id: partial(make, self._cv, self._desk) for id, make in plain.items()}
         makers = {"can": self._competences, **lines, **others}
-        return {id: makers[id] for id in self._names()}
+        return {id: makers[id] for id in group_names(self._desk)}
 
     def _competences(self) -> QWidget:
         made = CvChoices(self._cv, self._desk)
@@ -131,6 +94,12 @@ class CvGroups(QFrame):
     def _references(self, cv: str, desk: Desk) -> QWidget:
         made = CvReferences(cv, desk)
         made.laid.connect(self.laid)
+        return made
+
+    def _brought(self, cv: str, desk: Desk) -> QWidget:
+        made = CvBrought(cv, desk)
+        made.laid.connect(self.laid)
+        made.used.connect(self._on_used)
         return made
 
     def show_groups(self, cv: Cv) -> None:
@@ -181,6 +150,11 @@ class CvGroups(QFrame):
         cast(Part, self.folds[id].part).show_part()
         self.laid.emit(None)
         self.opened.emit(id)
+
+    @Slot(str, str)
+    def _on_used(self, kind: str, id: str) -> None:
+        """What was a line of an old CV can be put right at once."""
+        self.lines_of(kind).open_line(id)
 
 
 def _holding(kind: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from dialogtool.core.career import CareerKind
 from dialogtool.core.cv import Cv, works_best_told
+from dialogtool.core.cv_material import lines_to_talk_about
 from dialogtool.core.cv_rows import everyday_of, rows_of
 from dialogtool.core.cv_versions import extras_of, settings_of
 from dialogtool.core.keys import photo_key, profile_key
@@ -48,6 +49,7 @@ def summaries(cv: Cv, id: str, desk: Desk) -> dict[str, str]:
         "best": "" if not best else on if "conditions" in extras else off,
         "photo": "" if photo_key() not in case.answers else on if cv.photo else off,
         "look": layout_names(desk)[cv.layout],
+        "brought": _lines_left(desk),
     }
 
 
@@ -91,3 +93,9 @@ def _named(titles: Iterable[str], desk: Desk) -> str:
     return desk.words.ngettext("{first} and {count} more", "{first} and {count} more", others).format(
         first=first, count=others
     )
+
+
+def _lines_left(desk: Desk) -> str:
+    count = len(lines_to_talk_about(desk.model.case))
+    told = desk.words.ngettext("{count} line to talk about.", "{count} lines to talk about.", count)
+    return told.format(count=count) if count else ""
