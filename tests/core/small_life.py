@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
-from dialogtool.core.catalogue import Arena, Catalogue, Competence, Lane, StepIdea
+from dialogtool.core.catalogue import Arena, Catalogue, Competence, Lane, Scheme, StepIdea
 from dialogtool.core.findings import TODAY_SHOWS
 from dialogtool.core.phrases import phrase
 from dialogtool.core.suggestions import Heard, Source, SuggestedCompetence, Suggestions
 
 CUES = {"overblik": "planlægger", "mad": "mad", "ro": "rolig", "omsorg": "hjælper"}
 """The word in a sentence that shows each competence."""
+
+CHECK_INS = {
+    f"check-in.{name}": f"{name}: {{place}}" for name in ("two-weeks", "one-month", "three-months", "six-months")
+}
 
 ASK = "Hvad gør du først?"
 
@@ -41,13 +45,15 @@ def catalogue() -> Catalogue:
     ideas = (
         StepIdea(id="besoeg", lane="arbejdsplads", text="Besøg et sted.", smaller="Find stedet på et kort."),
         StepIdea(id="op", lane="hverdag", text="Stå op klokken syv.", smaller="Sæt uret til én morgen."),
+        StepIdea(id="rolig", lane="hverdag", text="Rolige morgener.", kind="sub-goal"),
     )
     return Catalogue(
         arenas={"hjem": Arena(id="hjem", label="Hjem", picture="1F3E0", cv_heading="Hjemme")},
         competences={id: competence(id) for id in (*CUES, *TODAY_SHOWS)},
         lanes={id: Lane(id=id, label=id.capitalize(), picture="1F3E0") for id in lanes},
         step_ideas={idea.id: idea for idea in ideas},
-        phrases={"because.told": "Det har du fortalt.", "because.you-said": "Det har du selv sagt."},
+        phrases={"because.told": "Det har du fortalt.", "because.you-said": "Det har du selv sagt.", **CHECK_INS},
+        schemes={"besoeg": Scheme(id="besoeg", label="Besøg", help="Se stedet.", hours="Et par timer.", picture="")},
         vague_goals={"fleksjob": "fleksjob"},
     )
 

@@ -54,6 +54,13 @@ def test_of_one_meeting_the_last_word_counts() -> None:
     assert story(told("m1", "some"), step) == [("m1", "done", "")]
 
 
+def test_a_step_that_is_worded_anew_later_is_no_news_of_that_meeting() -> None:
+    step = StepSet("Ring på torsdag", status="hindered", reason="Jeg var syg")
+    worded = an_answer(step_key("ring"), step, meeting="m3", makes="step")
+    assert story(told("m1", "hindered"), worded) == [("m1", "hindered", "Jeg var syg")]
+    assert story(told("m1", "hindered", "Regn"), worded) == [("m1", "hindered", "Regn")]
+
+
 def test_what_was_not_tried_or_said_at_no_meeting_is_no_happening() -> None:
     assert story(told("m1", "open"), told("away", "done"), an_answer(value=Words("Ring"))) == []
 

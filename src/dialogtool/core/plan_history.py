@@ -1,6 +1,9 @@
 """What happened to each step from meeting to meeting, and when it is time for a smaller step or another road."""
 
+from collections.abc import Mapping
 from datetime import date
+
+import msgspec
 
 from .aid_values import HowItWent, StepStatus, Went
 from .answers import Answer, StepSet
@@ -23,31 +26,45 @@ class Happening(Record):
 
 
 def happenings_of(case: Case) -> dict[str, tuple[Happening, ...]]:
-    """By step what was said of it at each meeting, the earliest first; of each meeting the last word counts.
+    """By step what was said of it at each meeting, the earliest first.
 
     A step that was taken away is still told of. Why it went so is left out where that is marked "Ikke i papirer".
     """
     days = {meeting.id: day_of(meeting) for meeting in case.meetings}
-    told: dict[str, dict[str, Happening]] = {}
-    for answer in answers_by_age(case):
-        for id, one in _told_in(answer).items():
-            if answer.meeting in days and one.status != "open":
-                reason = "" if answer.private else one.reason
-                said = Happening(answer.meeting, days[answer.meeting], one.status, reason)
-                told.setdefault(id, {})[answer.meeting] = said
-    return {id: tuple(sorted(of.values(), key=lambda one: one.day)) for id, of in told.items()}
-
-
-def _told_in(answer: Answer) -> dict[str, HowItWent]:
-    """What one answer tells of how steps went: at "Siden sidst", or on the road."""
-    match answer.value:
-        case Went(steps=steps):
-            return steps
-        case StepSet(status=status, reason=reason):
+    answers = [answer for answer in answers_by_age(case) if answer.meeting in days]
+    told: dict[str, tuple[Happening, ...]] = {}
+    for answer in sorted(answers, key=lambda answer: days[answer.meeting]):
+        if isinstance(answer.value, Went):
+            for id, one in answer.value.steps.items():
+                told[id] = _with(told.get(id, ()), _happening(answer, one, days))
+    for answer in answers:
+        if isinstance(answer.value, StepSet):
             id = answer.key.subject if answer.key == step_key(answer.key.subject) else answer.id
-            return {id: HowItWent(status, reason)}
-        case _:
-            return {}
+            told[id] = _with_standing(told.get(id, ()), _happening(answer, answer.value, days))
+    return {id: happened for id, happened in told.items() if happened}
+
+
+def _happening(answer: Answer, one: HowItWent | StepSet, days: Mapping[str, date]) -> Happening:
+    reason = "" if answer.private else one.reason
+    return Happening(meeting=answer.meeting, day=days[answer.meeting], status=one.status, reason=reason)
+
+
+def _with(happened: tuple[Happening, ...], new: Happening) -> tuple[Happening, ...]:
+    """What happened, with this too; of each meeting the last word counts. What was not tried did not happen."""
+    if new.status == "open":
+        return happened
+    return (*(one for one in happened if one.meeting != new.meeting), new)
+
+
+def _with_standing(happened: tuple[Happening, ...], standing: Happening) -> tuple[Happening, ...]:
+    """What happened, with how the step itself stands: news when it stands otherwise than was last told.
+
+    A step that is worded anew at a later meeting keeps how it stood, which is no news of that meeting.
+    """
+    if not happened or happened[-1].status != standing.status:
+        return tuple(sorted(_with(happened, standing), key=lambda one: one.day))
+    *before, last = happened
+    return (*before, msgspec.structs.replace(last, reason=last.reason or standing.reason))
 
 
 def came_in_the_way(happenings: tuple[Happening, ...]) -> int:

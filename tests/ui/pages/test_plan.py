@@ -51,13 +51,15 @@ def test_a_goal_that_names_only_a_scheme_is_asked_about_kindly(qtbot: QtBot, des
     assert not panel.form.prompt.isVisibleTo(page)
 
 
-def test_another_goal_keeps_the_one_before(qtbot: QtBot, planned: Desk) -> None:
+def test_two_goals_at_once_are_both_goals(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
     page.work.open_goal()
     qtbot.mouseClick(page.work.panel.other, LEFT)
     qtbot.keyClicks(page.work.panel.form.text, "Pedel")
+    qtbot.mouseClick(page.work.panel.done, LEFT)
     now = plan(planned)
-    assert (now.goal.text, [goal.text for goal in now.earlier_goals]) == ("Pedel", ["Køkkenmedhjælper"])
+    assert ([one.goal.text for one in now.goals], now.earlier_goals) == (["Køkkenmedhjælper", "Pedel"], ())
+    assert now.goal.text == "Pedel"
 
 
 def test_a_step_is_added_in_a_lane(qtbot: QtBot, desk: Desk) -> None:

@@ -46,7 +46,7 @@ class PlanPage(Page):
         inside.addStretch(1)
 
     def _connect(self) -> None:
-        self.goal.asked.connect(self.work.open_goal)
+        self.goal.asked.connect(self.work.open_one_goal)
         self.work.opened.connect(self._on_opened)
         self.work.put_away.connect(self.top.show)
         self.work.laid.connect(self._on_laid)

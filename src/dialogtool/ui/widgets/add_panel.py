@@ -1,4 +1,4 @@
-"""What is to be added to the road: a small step, or a sub-goal on the way."""
+"""What is to be added to the road: a small step, a sub-goal on the way, or time at a workplace."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -9,12 +9,14 @@ from .plan_edits import lane_names
 
 
 class AddPanel(QFrame):
-    """Two ways on, with one sentence for each."""
+    """The ways on, with one sentence for each; time at a workplace lies in the first lane."""
 
     step_wanted = Signal(str)
     """A step is to be added in this lane."""
     sub_goal_wanted = Signal(str)
     """A sub-goal is to be added in this lane."""
+    trial_wanted = Signal()
+    """Time at a workplace is to be added."""
     closed = Signal()
     """Nothing after all."""
 
@@ -26,6 +28,7 @@ class AddPanel(QFrame):
         _ = desk.words.gettext
         self.step = button(_("A step"), "big")
         self.sub_goal = button(_("A sub-goal"), "big")
+        self.trial = button(_("A workplace"), "big")
         self.done = button(_("Nothing now"), "quiet")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
@@ -37,7 +40,10 @@ class AddPanel(QFrame):
         for way, text in (
             (self.step, _("Something small that can be done before we meet again.")),
             (self.sub_goal, _("Something larger that has to be in place on the way to the goal.")),
+            (self.trial, _("A visit, a trial or hours at a real workplace. It may well begin in the first month.")),
         ):
+            if way is self.trial and lane != next(iter(desk.catalogue.lanes)):
+                continue
             way.setMinimumWidth(170)
             line = row(way, label(text))
             line.setStretch(1, 1)
@@ -45,6 +51,7 @@ class AddPanel(QFrame):
         outer.addLayout(row(self.done, 1))
         self.step.clicked.connect(self._on_step)
         self.sub_goal.clicked.connect(self._on_sub_goal)
+        self.trial.clicked.connect(self.trial_wanted)
         self.done.clicked.connect(self.closed)
 
     def show_item(self, next_id: str = "") -> None:

@@ -11,6 +11,7 @@ from ..desk import Desk
 from ..editors.ruler_line import RulerLine
 from .picks import Chips
 from .pieces import label, row, surface
+from .plan_edits import branches_now
 
 
 class Believing(QWidget):
@@ -49,5 +50,5 @@ class Believing(QWidget):
         """Shows the number of this step, and smaller ones when it is too big."""
         self.ruler.show_number(step.confidence)
         self.offer.setVisible(is_too_big(step))
-        texts = smaller_than(step, self._desk.catalogue)
+        texts = smaller_than(step, self._desk.catalogue, branches_now(self._desk))
         self.ideas.show_texts(self._desk.words.content(text) for text in texts)

@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from dialogtool.core.answers import GoalSet
 from dialogtool.core.cleaning import clean_line
@@ -37,6 +37,7 @@ class GoalForm(QWidget):
         self.hours = one_line("hours")
         self.place = one_line("place")
         self.first_contact = one_line("first_contact")
+        self.guess = QCheckBox(_("The best guess right now"))
         self.prompt = self._prompt()
         self.beneath = QVBoxLayout()
         self._lay_out()
@@ -44,6 +45,7 @@ class GoalForm(QWidget):
             line.textEdited.connect(self._on_written)
             line.editingFinished.connect(self.rested)
         self.kind.picked.connect(self._on_kind)
+        self.guess.toggled.connect(self._on_guess)
 
     def _prompt(self) -> QFrame:
         _ = self._desk.words.gettext
@@ -65,6 +67,7 @@ class GoalForm(QWidget):
         outer.addWidget(self.prompt)
         outer.addLayout(self.beneath)
         outer.addLayout(column(label(_("What kind of goal is it?"), "strong"), self.kind))
+        outer.addWidget(self.guess)
         left = form_row(_("How many hours?"), self.hours, look="strong")
         right = form_row(_("Where could it be?"), self.place, look="strong")
         outer.addWidget(Halves(left, right))
@@ -80,6 +83,9 @@ class GoalForm(QWidget):
             if clean_line(line.text()) != getattr(goal, name):
                 line.setText(getattr(goal, name))
         self.kind.show_pick(goal.kind if goal.text else None)
+        self.guess.blockSignals(True)
+        self.guess.setChecked(goal.best_guess)
+        self.guess.blockSignals(False)
         self.prompt.setVisible(is_vague(goal.text, self._desk.catalogue))
 
     @Slot(str)
@@ -90,6 +96,10 @@ class GoalForm(QWidget):
     def _on_kind(self, kind: str) -> None:
         self._give(typing=False, kind=kind)
 
-    def _give(self, typing: bool, **parts: str) -> None:
+    @Slot(bool)
+    def _on_guess(self, on: bool) -> None:
+        self._give(typing=False, best_guess=on)
+
+    def _give(self, typing: bool, **parts: str | bool) -> None:
         self.show_goal(msgspec.structs.replace(self._goal, **parts))
         self.changed.emit(self._goal, typing)

@@ -8,6 +8,7 @@ from dialogtool.core.answers import GoalSet
 from ..desk import Desk
 from .flow_layout import FlowLayout
 from .goal_form import GoalForm
+from .goal_leaving import GoalLeaving
 from .pieces import button
 from .plan_edits import PrivateMark, goal_place, keep_goal, take_away
 
@@ -20,7 +21,7 @@ class GoalPanel(QFrame):
     taken = Signal(str)
     """It was taken away; its words."""
     another = Signal()
-    """Another goal is to be set; this one is kept as an earlier one."""
+    """Another goal is to be set beside this one."""
 
     def __init__(self, id: str, goal: GoalSet, desk: Desk) -> None:
         super().__init__()
@@ -32,7 +33,10 @@ class GoalPanel(QFrame):
         self.form = GoalForm(desk)
         self.private = PrivateMark(desk, goal_place(desk.model, id))
         self.take = button(_("Take it away"), "quiet")
-        self.other = button(_("Set another goal"), "quiet")
+        self.other = button(_("One more goal"), "quiet")
+        self.leave = button(_("We leave this goal …"), "quiet")
+        self.leaving = GoalLeaving(desk)
+        self.leaving.hide()
         self.done = button(_("Finished"))
         self._lay_out()
         self.form.changed.connect(self._on_changed)
@@ -40,6 +44,8 @@ class GoalPanel(QFrame):
         self.take.clicked.connect(self._on_take)
         self.other.clicked.connect(self.another)
         self.done.clicked.connect(self.closed)
+        self.leave.clicked.connect(self._on_leave)
+        self.leaving.left.connect(self._on_left)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -47,9 +53,10 @@ class GoalPanel(QFrame):
         outer.setSpacing(16)
         outer.addWidget(self.form)
         buttons = FlowLayout(spacing=12)
-        for widget in (self.done, self.private, self.other, self.take):
+        for widget in (self.done, self.private, self.other, self.leave, self.take):
             buttons.addWidget(widget)
         outer.addLayout(buttons)
+        outer.addWidget(self.leaving)
 
     @property
     def goal(self) -> GoalSet:
@@ -62,7 +69,8 @@ class GoalPanel(QFrame):
         goal = self.goal
         self.form.show_goal(goal)
         self.private.show_mark()
-        for widget in (self.private, self.other, self.take):
+        self.leaving.show_goal(goal)
+        for widget in (self.private, self.other, self.leave, self.take):
             widget.setVisible(bool(goal.text))
 
     def first_focus(self) -> QWidget:
@@ -72,6 +80,17 @@ class GoalPanel(QFrame):
     @Slot(object, bool)
     def _on_changed(self, goal: GoalSet, typing: bool) -> None:
         keep_goal(self._desk, self.id, goal, typing)
+
+    @Slot()
+    def _on_leave(self) -> None:
+        """Two questions come; the hand lands on the first."""
+        self.leaving.show()
+        self.leaving.why.setFocus()
+
+    @Slot(object)
+    def _on_left(self, goal: GoalSet) -> None:
+        keep_goal(self._desk, self.id, goal)
+        self.closed.emit()
 
     @Slot()
     def _on_take(self) -> None:

@@ -28,6 +28,10 @@ def state_names(desk: Desk) -> dict[str, str]:
         "open": _("Step"),
         "next": _("Next step"),
         "part": _("Sub-goal"),
+        "coming": _("Soon"),
+        "running": _("Now"),
+        "ended": _("Tried"),
+        "undated": _("The day is not set"),
     }
 
 
@@ -66,12 +70,13 @@ class LaneRow(QWidget):
 
     def _in_order(self, lays: str) -> list[TileButton]:
         """The stones as they are passed, and the place of a new one among them."""
-        steps = sum(stone.kind == "step" for stone in self.lane.stones)
+        steps = sum(stone.kind != "sub-goal" for stone in self.lane.stones)
         new = steps if lays in {"sub-goals", "steps"} else len(self.stones)
         return [*self.stones[:new], self.add, *self.stones[new:]]
 
     def _form(self, stone: Stone) -> StoneForm:
-        return StoneForm(stone.text, self._detail(stone), stone.state, f"lane-{self.lane.id}", self._desk.theme)
+        colour, long = f"lane-{self.lane.id}", stone.kind == "trial"
+        return StoneForm(stone.text, self._detail(stone), stone.state, colour, self._desk.theme, long)
 
     def _detail(self, stone: Stone) -> str:
         return " · ".join(filter(None, (state_names(self._desk)[stone.state], stone.when)))

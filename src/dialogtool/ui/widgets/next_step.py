@@ -11,7 +11,8 @@ from dialogtool.core.plan import PlannedStep
 from ..desk import Desk
 from .flow_layout import FlowLayout
 from .pieces import empty, label, surface
-from .plan_edits import keep_step, status_names, who_names
+from .plan_edits import status_names, who_names
+from .step_standing import keep_standing
 
 
 class StatusButton(QPushButton):
@@ -92,5 +93,5 @@ class NextStep(QWidget):
         assert isinstance(pressed, StatusButton)
         if self._planned:
             step = msgspec.structs.replace(self._planned.step, status=pressed.status)
-            keep_step(self._desk, self._planned.id, step)
+            keep_standing(self._desk, self._planned.id, step)
             self.answered.emit(pressed.status, step.text)

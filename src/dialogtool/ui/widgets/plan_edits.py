@@ -8,6 +8,8 @@ from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoal
 from dialogtool.core.asking import Asked, asked_again
 from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key
 from dialogtool.core.material import material_of
+from dialogtool.core.plan import build_plan
+from dialogtool.core.step_ideas import Branches, branches_of
 
 from ..case_model import CaseModel
 from ..desk import Desk
@@ -49,6 +51,12 @@ def with_standing(step: StepSet, id: str, desk: Desk) -> StepSet:
     """The step with how it goes, also when that was told at "Siden sidst"."""
     now = material_of(desk.model.case, desk.library).steps.get(id, step)
     return msgspec.structs.replace(step, status=now.status, reason=now.reason)
+
+
+def branches_now(desk: Desk) -> Branches:
+    """The kinds of workplace that the goals are in now."""
+    goals = build_plan(desk.model.case, desk.library).goals
+    return branches_of((planned.goal for planned in goals), desk.catalogue)
 
 
 def choose_next(desk: Desk, id: str) -> None:

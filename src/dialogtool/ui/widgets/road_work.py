@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import AnswerKey, GoalSet, StepSet, SubGoalSet
+from dialogtool.core.answers import AnswerKey
 from dialogtool.core.keys import PLAN, next_step_key
 from dialogtool.core.plan import Plan, build_plan, without_next
 
@@ -19,7 +19,8 @@ from .goal_panel import GoalPanel
 from .pieces import empty
 from .road import Road
 from .step_panel import StepPanel
-from .sub_goal_panel import SubGoalPanel
+from .stone_panels import Panel, goal_panel, new_step_panel, new_sub_goal_panel, panel_of
+from .trial_panel import TrialPanel
 
 TYPING_MS = 120
 """The road follows this soon after the hand rests."""
@@ -27,7 +28,6 @@ TYPING_MS = 120
 HAND_MARGIN = 48
 """Logical pixels between what the hand is on and the edge of the page."""
 
-Panel = StepPanel | SubGoalPanel | GoalPanel | AddPanel
 Lays = Literal["", "sub-goals", "steps", "next-step"]
 """What is added to the road here; "" asks which."""
 
@@ -97,30 +97,29 @@ class RoadWork(QWidget):
     @Slot()
     def open_goal(self) -> None:
         """Opens the goal, or begins one."""
-        plan = self.plan
-        goal = plan.goal or GoalSet(kind="job", text="")
-        self._open(GoalPanel(plan.goal_id or self.desk.model.new_id(), goal, self.desk))
+        self.open_one_goal("")
+
+    @Slot(str)
+    def open_one_goal(self, id: str) -> None:
+        """Opens this goal, "" for the one that leads."""
+        self._open(goal_panel(self.plan, self.desk, id))
 
     @Slot()
     def _on_another(self) -> None:
-        self._open(GoalPanel(self.desk.model.new_id(), GoalSet(kind="job", text=""), self.desk))
+        self.open_one_goal(self.desk.model.new_id())
 
     @Slot(str, str)
     def open_item(self, kind: str, id: str) -> None:
-        """Opens a stone of the road: a step or a sub-goal. Where the next step is chosen, a step is chosen instead."""
-        lanes = self.plan.lanes
-        steps = {planned.id: planned.step for lane in lanes for planned in lane.steps}
-        parts = {planned.id: planned.sub_goal for lane in lanes for planned in lane.sub_goals}
-        if kind == "step" and self.lays == "next-step" and steps[id].status != "done":
+        """Opens a stone of the road. Where the next step is chosen, a step that is not done is chosen instead."""
+        panel = panel_of(kind, id, self.plan, self.desk)
+        if isinstance(panel, StepPanel) and self.lays == "next-step" and panel.standing != "done":
             self.picked.emit(id)
-        elif kind == "step" and id in steps:
-            self._open(StepPanel(id, steps[id], self.desk))
-        elif id in parts:
-            self._open(SubGoalPanel(id, parts[id], self.desk))
+        elif panel:
+            self._open(panel)
 
     @Slot(str)
     def open_adding(self, lane: str) -> None:
-        """Adds what is laid here in a lane; where it may be either, it is asked."""
+        """Adds what is laid here in a lane; where it may be any of them, it is asked."""
         match self.lays:
             case "steps":
                 self._on_new_step(lane)
@@ -130,22 +129,20 @@ class RoadWork(QWidget):
                 panel = AddPanel(lane, self.desk)
                 panel.step_wanted.connect(self._on_new_step)
                 panel.sub_goal_wanted.connect(self._on_new_sub_goal)
+                panel.trial_wanted.connect(self._on_new_trial)
                 self._open(panel)
 
     @Slot(str)
     def _on_new_step(self, lane: str) -> None:
-        self._open(StepPanel(self.desk.model.new_id(), StepSet(text="", lane=lane), self.desk))
+        self._open(new_step_panel(lane, self.desk))
 
     @Slot(str)
     def _on_new_sub_goal(self, lane: str) -> None:
-        """Where sub-goals are laid, they are laid backwards: the new one comes before the first there is."""
-        lying = next((each.sub_goals for each in self.plan.lanes if each.id == lane), ())
-        following = lying[0] if lying and self.lays == "sub-goals" else None
-        part = SubGoalSet(text="", lane=lane, before=following.id if following else "")
-        panel = SubGoalPanel(self.desk.model.new_id(), part, self.desk)
-        if self.lays == "sub-goals":
-            panel.ask_backwards(following.sub_goal.text if following else "")
-        self._open(panel)
+        self._open(new_sub_goal_panel(lane, self.plan, self.desk, backwards=self.lays == "sub-goals"))
+
+    @Slot()
+    def _on_new_trial(self) -> None:
+        self._open(TrialPanel(self.desk.model.new_id(), self.desk))
 
     def _open(self, panel: Panel) -> None:
         self._from = self.road.focused() or self._from or "goal"

@@ -29,7 +29,7 @@ class StepDetails(QWidget):
         super().__init__()
         _ = desk.words.gettext
         self.believing = Believing(desk)
-        self.helps = one_line("helps")
+        self.helps, self.hinders, self.then = one_line("helps"), one_line("hinders"), one_line("then")
         self.status = Picks(_("How did it go?"), {**status_names(desk)}, desk)
         self.reason = one_line("reason")
         self.when = WhenLine(desk, _("When?"))
@@ -38,6 +38,10 @@ class StepDetails(QWidget):
         self.told = QWidget()
         self.told.setLayout(form_row(_("What came in the way, or what helped?"), self.reason))
         left = column(self.believing, form_row(_("What can help you?"), self.helps, look="strong"), spacing=18)
+        left.addLayout(form_row(_("What could come in the way?"), self.hinders, look="strong"))
+        self.plan_for_it = QWidget()
+        self.plan_for_it.setLayout(form_row(_("What do we do then?"), self.then, look="strong"))
+        left.addWidget(self.plan_for_it)
         left.addLayout(column(label(_("How did it go?"), "strong"), self.status, self.told, 1))
         right = column(self.when, spacing=18)
         right.addLayout(column(label(_("Who does it?"), "strong"), self.who))
@@ -48,7 +52,7 @@ class StepDetails(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        for line in (self.helps, self.reason):
+        for line in self._lines():
             line.textEdited.connect(self._on_written)
             line.editingFinished.connect(self.rested)
         self.believing.believed.connect(self._on_believed)
@@ -56,6 +60,9 @@ class StepDetails(QWidget):
         self.when.dated.connect(self._on_when)
         for picks in (self.status, self.who, self.lane):
             picks.picked.connect(self._on_picked)
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        return (self.helps, self.hinders, self.then, self.reason)
 
     def show_step(self, step: StepSet) -> None:
         """Shows the step as it stands; a line that says the same already is left, with its cursor."""
@@ -65,7 +72,9 @@ class StepDetails(QWidget):
         self.lane.show_pick(step.lane)
         self.status.show_pick(None if step.status == "open" else step.status)
         self.told.setVisible(step.status != "open")
-        for line, text in ((self.helps, step.helps), (self.reason, step.reason)):
+        self.plan_for_it.setVisible(bool(step.hinders or step.then))
+        for line in self._lines():
+            text = getattr(step, line.objectName())
             if clean_line(line.text()) != text:
                 line.setText(text)
 
@@ -73,6 +82,8 @@ class StepDetails(QWidget):
     def _on_written(self, text: str) -> None:
         line = self.sender()
         assert isinstance(line, QLineEdit)
+        if line is self.hinders and clean_line(text):
+            self.plan_for_it.show()
         self.changed.emit(line.objectName(), clean_line(text), True)
 
     @Slot(int)

@@ -4,18 +4,21 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from dialogtool.core.aid_values import StepStatus
 from dialogtool.core.answers import StepSet
 from dialogtool.core.cleaning import clean_line
 from dialogtool.core.keys import step_key
 from dialogtool.core.step_ideas import ideas_for
 
 from ..desk import Desk
+from .another_road import AnotherRoad
 from .flow_layout import FlowLayout
 from .form_row import form_row
 from .picks import Chips
 from .pieces import button
-from .plan_edits import PrivateMark, choose_next, keep_step, one_line, step_kept, take_away, with_standing
+from .plan_edits import PrivateMark, branches_now, choose_next, keep_step, one_line, step_kept, take_away, with_standing
 from .step_details import StepDetails
+from .step_standing import keep_standing
 
 
 class StepPanel(QFrame):
@@ -35,6 +38,7 @@ class StepPanel(QFrame):
         _ = desk.words.gettext
         self.text = one_line("text", shared=True)
         self.ideas = Chips(desk)
+        self.another = AnotherRoad(desk)
         self.details = StepDetails(desk)
         self.private = PrivateMark(desk, step_key(id))
         self.make_next = button(_("Make it the next step"))
@@ -50,6 +54,7 @@ class StepPanel(QFrame):
         outer.setSpacing(16)
         outer.addLayout(form_row(_("What would you like to do?"), self.text, look="lead"))
         outer.addWidget(self.ideas)
+        outer.addWidget(self.another)
         outer.addWidget(self.details)
         buttons = FlowLayout(spacing=12)
         for widget in (self.done, self.make_next, self.private, self.take):
@@ -63,6 +68,7 @@ class StepPanel(QFrame):
         self.ideas.picked.connect(self._on_idea)
         self.details.changed.connect(self._on_changed)
         self.details.smaller.connect(self._on_smaller)
+        self.another.picked.connect(self._on_smaller)
         self.details.rested.connect(self._desk.model.rest)
         self.make_next.clicked.connect(self._on_next)
         self.take.clicked.connect(self._on_take)
@@ -73,6 +79,11 @@ class StepPanel(QFrame):
         """The step as it lies in the case now."""
         return step_kept(self._desk.model, self.id, self._first)
 
+    @property
+    def standing(self) -> StepStatus:
+        """How it went, wherever that was told."""
+        return with_standing(self.step, self.id, self._desk).status
+
     def show_item(self, next_id: str) -> None:
         """Shows the step as it stands; `next_id` is the id of the next step."""
         step = self.step
@@ -80,13 +91,14 @@ class StepPanel(QFrame):
             self.text.setText(step.text)
         self._show_rest(step)
         self.details.show_step(with_standing(step, self.id, self._desk))
+        self.another.show_step(self.id, step)
         self.private.show_mark()
         self.make_next.setVisible(bool(step.text) and self.id != next_id and step.status != "done")
 
     def _show_rest(self, step: StepSet) -> None:
         """Ideas while there are no words, and the other questions when there are."""
         content = self._desk.words.content
-        texts = () if step.text else ideas_for(step.lane, self._desk.catalogue)
+        texts = () if step.text else ideas_for(step.lane, self._desk.catalogue, branches_now(self._desk))
         self.ideas.show_texts(content(text) for text in texts)
         for widget in (self.details, self.private, self.take):
             widget.setVisible(bool(step.text))
@@ -99,7 +111,8 @@ class StepPanel(QFrame):
         # What was told of how it went stays where it was told, until that is what is changed here.
         step = with_standing(self.step, self.id, self._desk) if part in {"status", "reason"} else self.step
         step = msgspec.structs.replace(step, **{part: value})
-        keep_step(self._desk, self.id, step, typing)
+        keep = keep_standing if part == "status" else keep_step
+        keep(self._desk, self.id, step, typing)
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
@@ -119,8 +132,9 @@ class StepPanel(QFrame):
 
     @Slot(str)
     def _on_smaller(self, text: str) -> None:
-        """A smaller step is another step: how much the larger one was believed in says nothing of it."""
-        keep_step(self._desk, self.id, msgspec.structs.replace(self.step, text=text, confidence=None))
+        """Another step takes its place: how the first one was believed in, and went, says nothing of it."""
+        new = msgspec.structs.replace(self.step, text=text, confidence=None, status="open", reason="")
+        keep_step(self._desk, self.id, new)
         self.text.setFocus()
 
     @Slot(str, object, bool)

@@ -14,6 +14,9 @@ from ..editors.lettering import Paragraph, lettering, paragraph
 from ..editors.marks import draw_check
 from ..theme import Theme
 
+LONG = 3
+"""How many halves of an ordinary stone a long one is."""
+
 Shape = State | Literal["add"]
 """What is drawn on a stone; a plus where one may be added."""
 
@@ -21,10 +24,11 @@ Shape = State | Literal["add"]
 class StoneForm:
     """Lays out and draws a stone; `shape` is what is drawn on it, `colour` its lane's token.
 
-    `least` is the least height in logical pixels: all stones of a lane are equally high.
+    A `long` one is time that goes on. `least` is the least height in logical pixels: all stones of a lane are equally
+    high.
     """
 
-    def __init__(self, text: str, detail: str, shape: Shape, colour: str, theme: Theme) -> None:
+    def __init__(self, text: str, detail: str, shape: Shape, colour: str, theme: Theme, long: bool = False) -> None:
         self._text = text
         self._detail = detail
         self._shape: Shape = shape
@@ -32,14 +36,21 @@ class StoneForm:
         self._theme = theme
         self._pad = theme.size("unit")
         self._side = 3 * self._pad
+        self._long = long
         self.least = theme.size("target")
 
     def size(self, font: QFont, width: int = 0) -> QSize:
         """As wide as its token; as high as its words need."""
-        wide = width or self._theme.size("stone-add" if self._shape == "add" else "stone")
+        wide = width or self._natural()
         first, second = self._words(font, wide)
         inner = math.ceil(first.size.height() + (second.size.height() if second else 0)) + 2 * self._pad
         return QSize(wide, max(self.least, inner))
+
+    def _natural(self) -> int:
+        """How wide it is where there is room."""
+        if self._shape == "add":
+            return self._theme.size("stone-add")
+        return self._theme.size("stone") * (LONG if self._long else 2) // 2
 
     def draw(self, painter: QPainter, tile: QAbstractButton) -> None:
         """Paints the shape at the side where reading begins, and the words beside it."""
@@ -70,28 +81,48 @@ def draw_shape(painter: QPainter, place: QRectF, shape: Shape, lane: QColor, the
             painter.drawPolygon(_diamond(place))
         case "done":
             draw_check(painter, place, theme, on=True, radius=place.width() / 2)
-        case "some":
-            painter.drawEllipse(place)
-            painter.setBrush(lane)
-            painter.drawPie(place, 90 * 16, 180 * 16)
-        case "hindered":
-            painter.drawEllipse(place)
-            _bars(painter, place)
+        case "open" | "some" | "hindered":
+            _disc(painter, place, shape, lane)
         case "next":
             painter.setPen(QPen(theme.colour("on-sun"), 1.5))
             painter.setBrush(theme.colour("sun"))
             painter.drawEllipse(place.adjusted(-2, -2, 2, 2))
             painter.setBrush(theme.colour("on-sun"))
             painter.drawPolygon(_arrow(place))
-        case "open":
-            painter.drawEllipse(place)
+        case "coming" | "running" | "ended" | "undated":
+            _span(painter, place, shape, theme)
         case "add":
-            painter.drawLine(
-                QPointF(place.center().x(), place.top() + 3), QPointF(place.center().x(), place.bottom() - 3)
-            )
-            painter.drawLine(
-                QPointF(place.left() + 3, place.center().y()), QPointF(place.right() - 3, place.center().y())
-            )
+            _plus(painter, place)
+
+
+def _disc(painter: QPainter, place: QRectF, shape: Shape, lane: QColor) -> None:
+    painter.drawEllipse(place)
+    if shape == "some":
+        painter.setBrush(lane)
+        painter.drawPie(place, 90 * 16, 180 * 16)
+    elif shape == "hindered":
+        _bars(painter, place)
+
+
+def _plus(painter: QPainter, place: QRectF) -> None:
+    centre, reach = place.center(), place.height() / 2 - 3
+    painter.drawLine(centre - QPointF(0, reach), centre + QPointF(0, reach))
+    painter.drawLine(centre - QPointF(reach, 0), centre + QPointF(reach, 0))
+
+
+def _span(painter: QPainter, place: QRectF, shape: Shape, theme: Theme) -> None:
+    """A piece of road: empty before it begins, half way while it goes on, with a check when it has ended."""
+    if shape == "ended":
+        draw_check(painter, place, theme, on=True, radius=4)
+        return
+    if shape == "undated":
+        pen = painter.pen()
+        pen.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+    painter.drawRoundedRect(place, 4, 4)
+    if shape == "running":
+        painter.setBrush(painter.pen().color())
+        painter.drawRoundedRect(place.adjusted(0, place.height() / 2, 0, 0), 3, 3)
 
 
 def _diamond(place: QRectF) -> QPolygonF:

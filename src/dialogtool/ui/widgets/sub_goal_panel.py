@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from dialogtool.core.answers import SubGoalSet
 from dialogtool.core.cleaning import clean_line
 from dialogtool.core.keys import sub_goal_key
+from dialogtool.core.step_ideas import parts_for
 
 from ..desk import Desk
 from .flow_layout import FlowLayout
 from .form_row import describe, form_row
-from .picks import Picks
+from .picks import Chips, Picks
 from .pieces import button, column, label
-from .plan_edits import PrivateMark, keep_sub_goal, lane_names, one_line, take_away
+from .plan_edits import PrivateMark, branches_now, keep_sub_goal, lane_names, one_line, take_away
 
 
 class SubGoalPanel(QFrame):
@@ -33,6 +34,7 @@ class SubGoalPanel(QFrame):
         _ = desk.words.gettext
         self.question = label("", "lead")
         self.text = one_line("text", shared=True)
+        self.ideas = Chips(desk)
         self.when = one_line("when")
         self.when.setPlaceholderText(_("such as: before summer"))
         self.lane = Picks(_("Which part of life?"), lane_names(desk), desk)
@@ -43,6 +45,7 @@ class SubGoalPanel(QFrame):
         for line in (self.text, self.when):
             line.textEdited.connect(self._on_written)
             line.editingFinished.connect(desk.model.rest)
+        self.ideas.picked.connect(self._on_idea)
         self.lane.picked.connect(self._on_lane)
         self.take.clicked.connect(self._on_take)
         self.done.clicked.connect(self.closed)
@@ -52,7 +55,7 @@ class SubGoalPanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(16)
-        outer.addLayout(column(self.question, self.text, spacing=6))
+        outer.addLayout(column(self.question, self.text, self.ideas, spacing=10))
         self._ask(_("What has to be in place on the way?"))
         outer.addLayout(form_row(_("When?"), self.when, look="strong"))
         outer.addLayout(column(label(_("Which part of life?"), "strong"), self.lane))
@@ -84,8 +87,15 @@ class SubGoalPanel(QFrame):
         for line, text in ((self.text, sub_goal.text), (self.when, sub_goal.when)):
             if clean_line(line.text()) != text:
                 line.setText(text)
+        self._show_ideas(sub_goal)
         self.lane.show_pick(sub_goal.lane)
         self.private.show_mark()
+
+    def _show_ideas(self, sub_goal: SubGoalSet) -> None:
+        """Ideas while there are no words."""
+        branches, content = branches_now(self._desk), self._desk.words.content
+        texts = () if sub_goal.text else parts_for(sub_goal.lane, self._desk.catalogue, branches)
+        self.ideas.show_texts(content(text) for text in texts)
 
     def first_focus(self) -> QWidget:
         """Where the keyboard lands."""
@@ -97,6 +107,11 @@ class SubGoalPanel(QFrame):
     @Slot(str)
     def _on_written(self, text: str) -> None:
         self._keep(self.sender().objectName(), clean_line(text), typing=True)
+
+    @Slot(str)
+    def _on_idea(self, text: str) -> None:
+        self._keep("text", text)
+        self.text.setFocus()
 
     @Slot(str)
     def _on_lane(self, lane: str) -> None:
