@@ -12,7 +12,9 @@ from ..widgets.citizen_details import CitizenDetails
 from ..widgets.citizen_ways import CitizenWays
 from ..widgets.columns import Columns
 from ..widgets.fold import Fold
+from ..widgets.no_show import NoShow
 from ..widgets.one_minute import OneMinute
+from ..widgets.own_notes import OwnNotes
 from ..widgets.pieces import column, label
 
 WIDEST = 1280
@@ -31,6 +33,7 @@ class CitizenPage(Page):
         self.start.clicked.connect(self.start_talk)
         self.ways.go.connect(self.go)
         self.details = CitizenDetails(desk)
+        self.own, self.no_show = OwnNotes(desk), NoShow(desk)
         self.more = Fold("details", _("Name, address and language"), self._details, desk.theme)
         self._lay_out()
         self.refresh(Change())
@@ -47,7 +50,9 @@ class CitizenPage(Page):
         inside.addWidget(head)
         inside.addWidget(self.ways.place)
         inside.addWidget(self.minute)
+        inside.addWidget(self.own)
         inside.addWidget(self.more)
+        inside.addWidget(self.no_show)
         inside.addStretch(1)
 
     def arrive(self) -> None:
@@ -61,6 +66,8 @@ class CitizenPage(Page):
         self.start.setText(_("Go on with the talk") if going_on else _("Start a talk"))
         self.name.setText(self.desk.model.case.citizen.name)
         self.details.show_citizen()
+        self.own.refresh()
+        self.no_show.refresh()
         if change.typing:
             return
         overview = overview_of(self.desk.model.case, self.desk.library)

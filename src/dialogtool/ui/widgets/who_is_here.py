@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dialogtool.core.attendance import named_as, with_present
 from dialogtool.core.case import Meeting
@@ -10,14 +10,15 @@ from dialogtool.core.case import Meeting
 from ..desk import Desk
 from ..editors.forms import Face, RowForm
 from ..editors.tiles import TileCheck
+from .flow_layout import FlowLayout
 from .form_row import describe
-from .pieces import label, row
+from .pieces import label
 
 LONGEST_NAME = 80
 
 
 class WhoIsHere(QWidget):
-    """A row for each role: whether somebody has it, and who. Names are kept as they are to stand in the note."""
+    """Each role: whether somebody has it, and who. Names are kept as they are to stand in the note."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -28,8 +29,11 @@ class WhoIsHere(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(desk.words.gettext("Who is here?"), "strong"))
+        roles = FlowLayout(spacing=8)
+        column.addLayout(roles)
         for role, text in self._roles().items():
-            column.addLayout(self._row(role, text))
+            roles.addWidget(self._box(role, text))
+            column.addWidget(self._line(role, text))
 
     def _roles(self) -> dict[str, str]:
         """What each role is called on the screen, by the phrase that stands in the note."""
@@ -42,21 +46,23 @@ class WhoIsHere(QWidget):
             "present.other": _("Somebody else"),
         }
 
-    def _row(self, role: str, text: str) -> QHBoxLayout:
+    def _box(self, role: str, text: str) -> TileCheck:
         form = RowForm(Face(text), self._desk.theme, "box", "text")
-        box, line = TileCheck(role, form, self._desk.theme, text), QLineEdit()
-        line.setMaxLength(LONGEST_NAME)
-        line.setPlaceholderText(self._desk.words.gettext("Name, if you like"))
-        describe(line, self._desk.words.gettext("{role}: name").format(role=text))
+        self.boxes[role] = box = TileCheck(role, form, self._desk.theme, text)
         box.setObjectName(role)
-        line.setObjectName(role)
-        self.boxes[role], self.lines[role] = box, line
         box.clicked.connect(self._on_changed)
+        return box
+
+    def _line(self, role: str, text: str) -> QLineEdit:
+        """Where the name is written; in sight once the role is there."""
+        name = self._desk.words.gettext("{role}: name").format(role=text)
+        self.lines[role] = line = QLineEdit()
+        line.setObjectName(role)
+        line.setMaxLength(LONGEST_NAME)
+        line.setPlaceholderText(name)
+        describe(line, name)
         line.editingFinished.connect(self._on_changed)
-        made = row(box, line)
-        made.setStretch(0, 2)
-        made.setStretch(1, 3)
-        return made
+        return line
 
     def _word(self, role: str) -> str:
         """The role as it stands in the note, which is in Danish."""
