@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from dialogtool.core.answers import Words
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.agreed import AgreedPage
 from tests.ui.pages.fakes import follow, plan_something, say_yes, tell
@@ -79,3 +80,16 @@ def test_a_date_that_is_not_understood_is_asked_about_before_the_talk_ends(qtbot
     page.when.line.setText("4.12")
     with qtbot.waitSignal(page.go):
         page.end.click()
+
+
+def test_what_is_written_together_and_what_is_to_be_ready_are_kept_of_this_talk(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    qtbot.keyClicks(page.note.text, "Vi ses")
+    qtbot.keyClicks(page.prepare.text, "Brevet")
+    said = {key.field: answer.value for key, answer in desk.model.case.answers.items()}
+    assert said == {"note": Words("Vi ses"), "prepare": Words("Brevet")}
+
+
+def test_without_a_talk_nothing_is_written_together(qtbot: QtBot, desk: Desk) -> None:
+    desk.model.end_meeting()
+    assert not shown(qtbot, desk).note.isVisible()

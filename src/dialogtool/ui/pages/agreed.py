@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from dialogtool.core.findings import Finding
-from dialogtool.core.keys import verdict_key
+from dialogtool.core.keys import prepare_key, shared_note_key, verdict_key
 from dialogtool.core.plan import build_plan
 
 from ..case_model import Change
@@ -18,6 +18,7 @@ from ..widgets.bouquet import Bouquet
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.halves import Halves
 from ..widgets.next_step import NextStep
+from ..widgets.noted import Noted
 from ..widgets.pieces import button, column, label, row, surface
 from ..widgets.reading_order import tab_as_read
 from ..widgets.save_as_word import SaveAsWord
@@ -38,6 +39,8 @@ class AgreedPage(Page):
         self.plan = SaveAsWord(desk, "plan", _("Save My way as Word"))
         self.papers = button(_("All papers"))
         self.end = button("", "primary")
+        self.note = Noted(desk, _("What we write together"), _("In your own words, if you like."))
+        self.prepare = Noted(desk, _("What is to be ready for next time?"), _("such as a letter to bring along"))
         self._lay_out()
         self.found.opened.connect(self._on_found)
         self.when.dated.connect(self._on_dated)
@@ -50,7 +53,7 @@ class AgreedPage(Page):
         inside = column_page(self, 1180)
         inside.addWidget(title(_("What we agreed")))
         inside.addWidget(label(_("Read it to each other. Is it right? Everything can still be changed."), "say"))
-        left = column(self.next, self._found_card(), 1, spacing=16)
+        left = column(self.next, self._found_card(), self._note_card(), 1, spacing=16)
         right = column(self._meeting_card(), self._papers_card(), row(1, self.end), 1, spacing=16)
         inside.addWidget(Halves(left, right))
         inside.addStretch(1)
@@ -62,9 +65,16 @@ class AgreedPage(Page):
         inside.addWidget(self.found)
         return frame
 
+    def _note_card(self) -> QFrame:
+        frame, inside = surface("card")
+        inside.addWidget(self.note)
+        self.note_card = frame
+        return frame
+
     def _meeting_card(self) -> QFrame:
         frame, inside = surface("card")
         inside.addWidget(self.when)
+        inside.addWidget(self.prepare)
         self.meeting_card = frame
         return frame
 
@@ -98,7 +108,11 @@ class AgreedPage(Page):
         self.nothing.setVisible(not today)
         self.next.show_step(build_plan(model.case, model.library).next_step)
         self.meeting_card.setVisible(meeting is not None)
+        self.note_card.setVisible(meeting is not None)
         self.when.show_day(meeting.next_date if meeting else None)
+        if meeting:
+            self.note.show_note(shared_note_key(meeting.id))
+            self.prepare.show_note(prepare_key(meeting.id))
         self.end.setText(_("End the talk") if meeting else _("To the citizen's page"))
         tab_as_read(self)
 
