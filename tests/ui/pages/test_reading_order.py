@@ -87,8 +87,26 @@ def test_findings(hall: QWidget, told: Desk) -> None:
 
 def test_cv(hall: QWidget, told: Desk) -> None:
     page = shown(hall, CvPage(told))
-    page.choices.rows["mad"].change.click()
+    page.groups.open("can").rows["mad"].change.click()
+    QApplication.processEvents()
+    assert steps_back(page) == []
     page.open_line("Kan mad på arbejde")
+    QApplication.processEvents()
+    assert steps_back(page) == []
+
+
+def test_cv_with_a_line_that_is_written(hall: QWidget, told: Desk) -> None:
+    page = shown(hall, CvPage(told))
+    page.groups.open("done").add.click()
+    for more in (False, True):
+        page.groups.lines_of("work").new.more.setChecked(more)
+        QApplication.processEvents()
+        assert steps_back(page) == []
+    page.groups.lines_of("work").new.kind.tiles["education"].click()
+    QApplication.processEvents()
+    assert steps_back(page) == []
+    page.groups.open("reference").words.add.click()
+    page.tabs.rename.click()
     QApplication.processEvents()
     assert steps_back(page) == []
 

@@ -21,6 +21,8 @@ class CvChoices(QWidget):
     """The competence whose evidence is to be shown."""
     found_asked = Signal()
     """The two want to see what was found."""
+    laid = Signal(object)
+    """The widget that something new is in, which is to be seen; None where it is seen already."""
 
     def __init__(self, cv: str, desk: Desk) -> None:
         super().__init__()
@@ -89,3 +91,4 @@ class CvChoices(QWidget):
         for id, choice in self.rows.items():
             if id != competence:
                 choice.fold()
+        self.laid.emit(None)

@@ -82,6 +82,7 @@ class CvGroups(QFrame):
 
     def _competences(self) -> QWidget:
         made = CvChoices(self._cv, self._desk)
+        made.laid.connect(self.laid)
         made.opened.connect(self.evidence_asked)
         made.found_asked.connect(self.found_asked)
         return made

@@ -28,6 +28,8 @@ class CvLineForm(QWidget):
     """The line is to stand so many places further on, or back."""
     taken = Signal()
     """The line is to be taken away."""
+    rebuilt = Signal(object)
+    """The fields are other ones now; None, since they are seen already."""
 
     def __init__(self, id: str, first: CvItemSet, desk: Desk) -> None:
         super().__init__()
@@ -105,6 +107,7 @@ class CvLineForm(QWidget):
             fields.written.connect(self._on_written)
             fields.rested.connect(self._desk.model.rest)
         self._built = kind
+        self.rebuilt.emit(None)
 
     def show_item(self) -> None:
         """Shows the line as it stands in the case now."""

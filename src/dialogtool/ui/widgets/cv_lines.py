@@ -25,7 +25,7 @@ class CvLines(QWidget):
     """One form is open at a time. Every change is an answer, and can be undone."""
 
     laid = Signal(object)
-    """The widget that something new is in, which is to be seen."""
+    """The widget that something new is in, which is to be seen; None where it is seen already."""
 
     def __init__(self, kinds: tuple[CareerKind, ...], add: str, cv: str, desk: Desk) -> None:
         super().__init__()
@@ -105,6 +105,7 @@ class CvLines(QWidget):
 
     def _form(self, id: str, item: CvItemSet) -> CvLineForm:
         form = CvLineForm(id, item, self._desk)
+        form.rebuilt.connect(self.laid)
         form.closed.connect(self._on_closed)
         form.moved.connect(self._on_moved)
         form.taken.connect(self._on_taken)

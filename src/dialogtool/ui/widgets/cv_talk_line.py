@@ -64,6 +64,7 @@ class CvTalkLine(QFrame):
         for kind, text in uses(self._desk).items():
             way = button(text)
             way.setObjectName(kind)
+            way.setMinimumWidth(self._desk.theme.size("target") + 2 * self._desk.theme.size("unit"))
             way.clicked.connect(self._on_way)
             self.ways[kind] = way
             flow.addWidget(way)
