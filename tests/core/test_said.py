@@ -17,7 +17,7 @@ from dialogtool.core.answers import (
 from dialogtool.core.cv_values import CvItemSet
 from dialogtool.core.keys import belief_key, own_note_key
 from dialogtool.core.plan_values import TrialSet, WorkplaceWord
-from dialogtool.core.said import Said, find_in_case, said_in_answer
+from dialogtool.core.said import Said, around, find_in_case, said_in_answer
 from tests.core.planted import LIBRARY
 from tests.making import a_case, an_answer, at
 
@@ -81,3 +81,27 @@ def test_what_is_found_has_its_question_and_its_meeting() -> None:
 def test_what_is_told_in_a_path_is_not_found_in_the_case() -> None:
     case = a_case(an_answer("svaert", Words("Hemmeligt")), an_answer("x", Words("Hemmeligt"), private=True))
     assert find_in_case(case, "hemmeligt", LIBRARY) == ()
+
+
+LONG = f"{'Først noget andet. ' * 20}Så bager jeg brød. {'Og mere til. ' * 20}"
+
+
+def test_of_much_that_was_said_the_words_around_the_first_hit_are_shown() -> None:
+    shown = around(LONG, "broed")
+    assert "Så bager jeg brød." in shown
+    assert shown.startswith("… ")
+    assert shown.endswith(" …")
+    assert len(shown) < 190
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "shown"),
+    [
+        ("Jeg bager.", "bag", "Jeg bager."),
+        ("a" * 200, "a", "a" * 180 + " …"),
+        ("Hus " + "b " * 100, "hus", "Hus " + "b " * 87 + "b …"),
+        ("c " * 95 + "hus", "hus", "… " + "c " * 31 + "hus"),
+    ],
+)
+def test_an_excerpt_begins_and_ends_between_words(words: str, typed: str, shown: str) -> None:
+    assert around(words, typed) == shown

@@ -16,11 +16,12 @@ from dialogtool.core.definition import Tool
 from dialogtool.core.leaving import Left, Way
 from dialogtool.core.library import Library
 from dialogtool.core.problems import Problem
+from dialogtool.core.rhythm import Seen
 from dialogtool.i18n import Texts, load_texts
 from dialogtool.paths import Places
 from dialogtool.ui import theme as themes
 from dialogtool.ui.case_model import CaseModel
-from dialogtool.ui.desk import Desk, FoundCitizen
+from dialogtool.ui.desk import Desk, FoundCitizen, FoundSaid
 from dialogtool.ui.main_window import MainWindow
 from dialogtool.ui.picture_files import has_picture
 from dialogtool.ui.preview_room import PreviewRoom
@@ -56,6 +57,18 @@ class NoCabinet:
     def place(self, citizen_id: str) -> Place:  # noqa: ARG002 - as `Desk` asks
         """Nowhere."""
         return Place()
+
+    def find_said(self, words: str) -> tuple[FoundSaid, ...]:  # noqa: ARG002 - as `Desk` asks
+        """Nothing."""
+        return ()
+
+    def seen(self) -> tuple[Seen, ...]:
+        """Nobody."""
+        return ()
+
+    def erase(self, citizen_id: str) -> tuple[str, ...]:
+        """There is nobody to erase: KeyError."""
+        raise KeyError(citizen_id)
 
 
 class NoPapers:

@@ -55,6 +55,21 @@ def _fits(wanted: tuple[str, ...], words: str) -> bool:
     return all(any(word.startswith(begun) for word in known) for begun in wanted)
 
 
+def around(words: str, typed: str, longest: int = 180) -> str:
+    """The words around the first one that was looked for, in so many characters."""
+    wanted = spoken_words(typed)
+    if len(words) <= longest:
+        return words
+    tokens = words.split(" ")
+    hits = (place for place, token in enumerate(tokens) if any(w.startswith(wanted) for w in spoken_words(token)))
+    before = len(" ".join(tokens[: next(hits, 0)]))
+    start = words.rfind(" ", 0, max(before - longest // 3, 0)) + 1
+    fits = len(words) - start <= longest
+    end = len(words) if fits else words.rfind(" ", start, start + longest)
+    cut = words[start : end if end > start else start + longest]
+    return ("… " if start else "") + cut + (" …" if start + len(cut) < len(words) else "")
+
+
 def own_texts(value: Value | None) -> Iterator[str]:
     """The texts of a value that somebody said, and no ids."""
     match value:

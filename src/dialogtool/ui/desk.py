@@ -12,6 +12,8 @@ from dialogtool.core.leaving import Left, Way
 from dialogtool.core.library import Library
 from dialogtool.core.phrases import Phrase, render
 from dialogtool.core.problems import Problem
+from dialogtool.core.rhythm import Seen
+from dialogtool.core.said import Said
 
 from .case_model import CaseModel
 from .post import Post
@@ -33,6 +35,25 @@ class FoundCitizen(Protocol):
         ...
 
 
+class FoundSaid(Protocol):
+    """Something said, as a search through all cases finds it."""
+
+    @property
+    def citizen(self) -> str:
+        """The id of who said it."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The name of who said it."""
+        ...
+
+    @property
+    def said(self) -> Said:
+        """What was said, and where."""
+        ...
+
+
 class Cabinet(Protocol):
     """Where cases lie."""
 
@@ -50,6 +71,18 @@ class Cabinet(Protocol):
 
     def place(self, citizen_id: str) -> Place:
         """Where the conversation with this citizen was left."""
+        ...
+
+    def find_said(self, words: str) -> tuple[FoundSaid, ...]:
+        """What was said in any case, in which each word typed begins a word; nothing for nothing."""
+        ...
+
+    def seen(self) -> tuple[Seen, ...]:
+        """Names and days of every citizen, by name; no case is opened."""
+        ...
+
+    def erase(self, citizen_id: str) -> tuple[str, ...]:
+        """The citizen is gone for good; names of the copies that could not be opened for it."""
         ...
 
 

@@ -3,7 +3,10 @@
 from typing import NamedTuple
 
 from dialogtool.core.aids import RoadPiece
+from dialogtool.core.answers import AnswerKey
 from dialogtool.core.definition import Tool, fields_of
+from dialogtool.core.keys import CV, FINDINGS, MEETING_PAGE, PLAN
+from dialogtool.core.library import Library
 
 
 class Where(NamedTuple):
@@ -20,6 +23,16 @@ def after_tool(tool: Tool) -> str:
     if tool.companion:
         return "chooser"
     return "plan" if any(isinstance(field, RoadPiece) for field in fields_of(tool)) else "findings"
+
+
+def where_answered(key: AnswerKey, library: Library) -> Where:
+    """The place where this was said: the screen of its tool, or the page that asked."""
+    tool = library.tools.get(key.tool)
+    steps = [step for part in tool.parts for step in part.steps] if tool else []
+    for step in steps:
+        if any(key.field in (field.id, *field.renamed_from) for field in step.fields):
+            return Where("conversation", key.tool, f"{step.id}/{key.subject}" if step.for_each else step.id)
+    return Where({FINDINGS: "findings", CV: "cv", PLAN: "plan", MEETING_PAGE: "agreed"}.get(key.tool, "citizen"))
 
 
 MEETING_PAGES = frozenset({"before", "chooser", "conversation", "findings", "cv", "plan", "agreed", "papers"})

@@ -4,12 +4,15 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from dialogtool.core.cleaning import clean_line
+from dialogtool.core.folding import words_of
 
 from ..desk import Desk, FoundCitizen
 from ..page import Page, column_page, title
 from ..where import Where
+from ..widgets.caseworker_ways import CaseworkerWays
 from ..widgets.form_row import describe, form_row
 from ..widgets.pieces import button, label, row
+from ..widgets.same_name import SameName
 
 FIND_MS = 60
 
@@ -33,6 +36,8 @@ class CitizensPage(Page):
         self.list_button = button(_("Show the list"))
         self.new_button = button(_("New citizen"), "primary")
         self.demo_button = button(_("Try with the demo citizen"), "quiet")
+        self.known = SameName(desk)
+        self.ways = CaseworkerWays(desk)
         self._later = QTimer(self, interval=FIND_MS, singleShot=True)
         self._lay_out()
         self._connect()
@@ -44,7 +49,9 @@ class CitizensPage(Page):
         column.addLayout(form_row(_("Type a name"), self.search))
         column.addWidget(self.told)
         column.addWidget(self.found)
+        column.addWidget(self.known)
         column.addLayout(row(self.new_button, self.list_button, 1))
+        column.addWidget(self.ways)
         column.addLayout(row(self.demo_button, 1))
         column.addStretch(1)
         self.found.hide()
@@ -59,6 +66,9 @@ class CitizensPage(Page):
         self.list_button.clicked.connect(self.show_all)
         self.new_button.clicked.connect(self.begin_new)
         self.demo_button.clicked.connect(self.begin_demo)
+        self.known.same.connect(self._on_same)
+        self.known.another.connect(self._begin)
+        self.ways.go.connect(self.go)
         self.found.itemActivated.connect(self.open_item)
         self.found.itemClicked.connect(self.open_item)
 
@@ -107,15 +117,27 @@ class CitizensPage(Page):
 
     @Slot()
     def begin_new(self) -> None:
-        """Begins with a new citizen by the name typed."""
+        """Begins with a new citizen by the name typed; a name that is known already is asked about first."""
         _ = self.desk.words.gettext
         name = clean_line(self.search.text())
         if not name:
             self.told.setText(_("Write the name first. A first name is enough."))
             self.search.setFocus()
             return
+        same = tuple(one for one in self.desk.cabinet.find(name) if words_of(one.name) == words_of(name))
+        if same:
+            self.known.ask(name, same)
+        else:
+            self._begin(name)
+
+    @Slot(str)
+    def _begin(self, name: str) -> None:
         self.desk.model.new_case(name)
         self.go.emit(Where("citizen"))
+
+    @Slot(str)
+    def _on_same(self, id: str) -> None:
+        self.go.emit(Where("citizen", citizen=id))
 
     @Slot()
     def begin_demo(self) -> None:
