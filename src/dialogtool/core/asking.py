@@ -10,9 +10,10 @@ from .cv_values import CvItemSet, CvSettings
 from .definition import Field, Tool
 from .facts import key_of
 from .flow import Screen
+from .plan_values import TrialSet, WorkplaceWord
 from .record import Record
 
-IN_ITS_PLACE = GoalSet | SubGoalSet | StepSet | CvItemSet | CvSettings
+IN_ITS_PLACE = GoalSet | SubGoalSet | StepSet | TrialSet | WorkplaceWord | CvItemSet | CvSettings
 """What keeps its place, on the road or on the CV, when it is changed: the time it was first put there."""
 
 

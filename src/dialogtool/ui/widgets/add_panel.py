@@ -7,6 +7,9 @@ from ..desk import Desk
 from .pieces import button, label, row
 from .plan_edits import lane_names
 
+WAY = 210
+"""How wide each way is, in logical pixels: they stand as a column."""
+
 
 class AddPanel(QFrame):
     """The ways on, with one sentence for each; time at a workplace lies in the first lane."""
@@ -36,7 +39,7 @@ class AddPanel(QFrame):
         outer.addWidget(label(_("What comes in {lane}?").format(lane=lane_names(desk)[lane]), "lead"))
         lane_help = desk.catalogue.lanes[lane].help
         if lane_help:
-            outer.addWidget(label(desk.words.content(lane_help), "soft", wide=desk.theme.size("measure")))
+            outer.addLayout(row(label(desk.words.content(lane_help), "soft"), spacing=0))
         for way, text in (
             (self.step, _("Something small that can be done before we meet again.")),
             (self.sub_goal, _("Something larger that has to be in place on the way to the goal.")),
@@ -44,7 +47,7 @@ class AddPanel(QFrame):
         ):
             if way is self.trial and lane != next(iter(desk.catalogue.lanes)):
                 continue
-            way.setMinimumWidth(170)
+            way.setMinimumWidth(WAY)
             line = row(way, label(text))
             line.setStretch(1, 1)
             outer.addLayout(line)
