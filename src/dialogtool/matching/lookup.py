@@ -73,11 +73,14 @@ def _agreements(index: Index, query: Query) -> dict[int, float]:
 
 
 def _best_sayings(index: Index, query: Query) -> dict[int, float]:
+    """How well each owner's best saying agrees, 1 at the most."""
     best: dict[int, float] = {}
+    best_yet, owner_of = best.get, index.owner_of
     for number, score in _agreements(index, query).items():
-        owner = index.owner_of[number]
-        best[owner] = max(best.get(owner, 0.0), min(score, 1.0))
-    return best
+        owner = owner_of[number]
+        if score > best_yet(owner, 0.0):
+            best[owner] = score
+    return {owner: min(score, 1.0) for owner, score in best.items()}
 
 
 def _likely(index: Index, query: Query) -> dict[int, float]:
