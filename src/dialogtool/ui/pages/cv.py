@@ -4,22 +4,19 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialogtool.core.answers import AnswerKey
-from dialogtool.core.career import CareerLine
-from dialogtool.core.cv import Cv, build_cv, line_of
-from dialogtool.core.cv_lines import behind, career_line
+from dialogtool.core.cv import Cv, build_cv
 from dialogtool.core.cv_versions import FIRST, cv_of, cv_versions, paper_of
-from dialogtool.core.findings import Shown
 
 from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, title
 from ..where import Where
 from ..widgets.beside import Beside
+from ..widgets.cv_evidence import CvEvidence
 from ..widgets.cv_groups import CvGroups
 from ..widgets.cv_help import CvHelp
 from ..widgets.cv_summaries import headings
 from ..widgets.cv_tabs import CvTabs
-from ..widgets.evidence_panel import EvidencePanel
 from ..widgets.paper import Paper
 from ..widgets.pieces import button, label, row
 from ..widgets.reading_order import tab_as_read
@@ -42,12 +39,11 @@ class CvPage(Page):
         _ = desk.words.gettext
         place = desk.model.place
         self.cv = place.step if place.page == "cv" and place.step in cv_versions(desk.model.case) else FIRST
-        self.line = ""
         self.save = SaveAsWord(desk, paper_of(self.cv), _("Save as Word"), "primary")
         self.more = button(_("PDF, print and more"))
         self.tabs = CvTabs(self.cv, desk)
         self.help = CvHelp(desk)
-        self.panel = EvidencePanel(desk)
+        self.panel = CvEvidence(self.cv, desk)
         self.groups = CvGroups(self.cv, desk)
         self.paper = Paper(desk)
         self.hint = label(_("Press a line to see what shows it."), "small")
@@ -84,9 +80,10 @@ class CvPage(Page):
         self.help.group_asked.connect(self.open_group)
         self.help.page_asked.connect(self.go)
         self.panel.closed.connect(self.close_line)
-        self.panel.change_asked.connect(self._on_change)
+        self.panel.seen.connect(self._on_seen)
+        self.panel.line_asked.connect(self._on_line)
         self.paper.pressed.connect(self.open_line)
-        self.groups.evidence_asked.connect(self._on_competence)
+        self.groups.evidence_asked.connect(self.panel.look_at_competence)
         self.groups.found_asked.connect(self._on_found)
         self.groups.laid.connect(self._on_new)
         self.groups.opened.connect(self._on_group)
@@ -106,7 +103,7 @@ class CvPage(Page):
             self._on_chosen(FIRST)
             return
         self._show_all()
-        self._show_line()
+        self.panel.show_now()
         tab_as_read(self)
 
     def _built(self) -> Cv:
@@ -119,62 +116,29 @@ class CvPage(Page):
         self.tabs.show_tabs()
         self.help.show_help(cv)
         self.groups.show_groups(cv)
-        self.paper.show_document(self.desk.papers.preview(paper_of(self.cv)), self._opens)
+        self.paper.show_document(self.desk.papers.preview(paper_of(self.cv)), self.panel.opens)
         self.hint.setVisible(bool(self.paper.lines))
-
-    def _opens(self, line: str) -> bool:
-        return bool(self._behind(line) or self._career(line))
-
-    def _behind(self, line: str) -> tuple[Shown, ...]:
-        model = self.desk.model
-        return behind(line, model.case, model.library, model.findings, self.cv)
-
-    def _career(self, line: str) -> CareerLine | None:
-        """The line of the career that can be changed here."""
-        found = career_line(line, self.desk.library, self.desk.model.findings)
-        return found if found and found.kind != "care" else None
-
-    def _show_line(self) -> None:
-        """The open line as it stands now; one that is no longer on the CV is put away."""
-        shown = self._behind(self.line) if self.line else ()
-        if shown:
-            self.panel.open_line(self.line, shown, changes=self._career(self.line) is not None)
-        else:
-            self.line = ""
-            self.panel.hide()
 
     @Slot(str)
     def open_line(self, line: str) -> None:
         """Shows what a line of the paper was made of; one that was only written for the CV can be changed at once."""
-        self.line = line
-        if not self._behind(line):
-            self._on_change()
-            return
-        self._show_line()
+        self.panel.look_at(line)
+
+    @Slot()
+    def _on_seen(self) -> None:
         tab_as_read(self)
         self.sides.show_left(self.panel.line)
         self.panel.close_button.setFocus()
 
-    @Slot()
-    def _on_change(self) -> None:
-        found, self.line = self._career(self.line), ""
-        self.panel.hide()
-        if found:
-            self.groups.lines_of(found.kind).open_line(found.id)
-
-    @Slot(str)
-    def _on_competence(self, competence: str) -> None:
-        finding = self.desk.model.findings.of(competence)
-        if finding:
-            known = self.desk.catalogue.competences[competence]
-            self.open_line(line_of(self.desk.model.case, known, finding, self.cv))
+    @Slot(str, str)
+    def _on_line(self, kind: str, id: str) -> None:
+        self.groups.lines_of(kind).open_line(id)
 
     @Slot()
     def close_line(self) -> None:
         """Puts the evidence away; the keyboard goes back to the line it came from."""
-        origin = next((line for line in self.paper.lines.values() if line.line == self.line), None)
-        self.line = ""
-        self.panel.hide()
+        origin = next((line for line in self.paper.lines.values() if line.line == self.panel.open_words), None)
+        self.panel.put_away()
         (origin or self.save.save).setFocus()
 
     @Slot(str)
