@@ -268,7 +268,7 @@ class Catalogue(Record):
     """Everything under resources/catalogue/, by id.
 
     `vague_goals` are words that say no more of a goal than that there is one: names of schemes, "et job". `guard` is
-    what to look for before a document leaves.
+    what to look for before a document leaves. `keeping` is how many months a case is kept.
     """
 
     arenas: dict[str, Arena] = {}
@@ -288,6 +288,7 @@ class Catalogue(Record):
     guard: dict[str, GuardRule] = {}
     forms: dict[str, Form] = {}
     cv_ideas: dict[str, CvIdea] = {}
+    keeping: dict[str, int] = {}
 
     def card(self, id: str) -> Card | None:
         """The card with this id from any deck, or None."""

@@ -11,6 +11,9 @@ from .record import Record
 USUAL_WEEKS = 6
 """After so many weeks it is long since the two spoke, when they have agreed on nothing else."""
 
+USUAL_MONTHS = 12
+"""A closed case is deleted after so many months where no data file says otherwise."""
+
 DAYS_IN_A_WEEK = 7
 MONTHS_IN_A_YEAR = 12
 

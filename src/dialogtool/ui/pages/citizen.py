@@ -3,11 +3,13 @@
 from PySide6.QtCore import Slot
 
 from dialogtool.core.overview import overview_of
+from dialogtool.core.said import find_in_case
 
 from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, column_page
-from ..where import MEETING_PAGES, Where
+from ..where import MEETING_PAGES, Where, where_answered
+from ..widgets.case_care import CaseCare, closed_of, said_of_closing
 from ..widgets.citizen_details import CitizenDetails
 from ..widgets.citizen_ways import CitizenWays
 from ..widgets.columns import Columns
@@ -16,6 +18,7 @@ from ..widgets.no_show import NoShow
 from ..widgets.one_minute import OneMinute
 from ..widgets.own_notes import OwnNotes
 from ..widgets.pieces import column, label
+from ..widgets.said_search import Hit, SaidSearch
 
 WIDEST = 1280
 
@@ -35,11 +38,27 @@ class CitizenPage(Page):
         self.details = CitizenDetails(desk)
         self.own, self.no_show = OwnNotes(desk), NoShow(desk)
         self.more = Fold("details", _("Name, address and language"), self._details, desk.theme)
+        self.search = Fold("said", _("Find something that was said"), self._search, desk.theme)
+        self.closed = label("", "note")
+        self.care = CaseCare(desk)
+        self.care.erased.connect(self._on_erased)
+        self.keeping = Fold("care", _("How often we talk, closing and deleting"), self._care, desk.theme)
         self._lay_out()
         self.refresh(Change())
 
     def _details(self) -> CitizenDetails:
         return self.details
+
+    def _care(self) -> CaseCare:
+        return self.care
+
+    def _search(self) -> SaidSearch:
+        made = SaidSearch(self.desk, self._find)
+        made.chosen.connect(self._on_said)
+        return made
+
+    def _find(self, typed: str) -> tuple[Hit, ...]:
+        return tuple(map(Hit, find_in_case(self.desk.model.case, typed, self.desk.library)))
 
     def _lay_out(self) -> None:
         inside = column_page(self, WIDEST)
@@ -49,9 +68,11 @@ class CitizenPage(Page):
         head.parts[1].addWidget(self.ways)
         inside.addWidget(head)
         inside.addWidget(self.ways.place)
+        inside.addWidget(self.closed)
         inside.addWidget(self.minute)
         inside.addWidget(self.own)
-        inside.addWidget(self.more)
+        for fold in (self.search, self.more, self.keeping):
+            inside.addWidget(fold)
         inside.addWidget(self.no_show)
         inside.addStretch(1)
 
@@ -74,6 +95,18 @@ class CitizenPage(Page):
         self.words.setText(f"“{overview.words}”")
         self.words.setVisible(bool(overview.words))
         self.minute.show_overview(overview)
+        self.care.show_case()
+        closed = closed_of(self.desk)
+        self.closed.setText(said_of_closing(closed, self.desk) if closed else "")
+        self.closed.setVisible(closed is not None)
+
+    @Slot(object)
+    def _on_said(self, hit: Hit) -> None:
+        self.go.emit(where_answered(hit.said.key, self.desk.library))
+
+    @Slot()
+    def _on_erased(self) -> None:
+        self.go.emit(Where("citizens"))
 
     @Slot()
     def start_talk(self) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from dialogtool.core.aid_values import Line, People, Period, Went
-from dialogtool.core.answers import Answer, GoalSet, StepSet, SubGoalSet, Verdict
+from dialogtool.core.answers import Answer, GoalSet, StepSet, SubGoalSet, Value, Verdict
 from dialogtool.core.cv_values import CvItemSet, CvSettings, Photo
 from dialogtool.core.days import numeric
 from dialogtool.core.keys import CV, FINDINGS
-from dialogtool.core.plan_values import Handover, TrialSet, WorkplaceWord
+from dialogtool.core.plan_values import Closed, Handover, TrialSet, WorkplaceWord
 
 from ..desk import Desk
 from .answer_text import answer_in_words
@@ -85,8 +85,17 @@ def _laid(answer: Answer, desk: Desk) -> str:
             return _joined((place, function, agreed, after))
         case WorkplaceWord(text=text, who=who):
             return _joined((text, who))
+        case value:
+            return _of_the_case(value)
+
+
+def _of_the_case(value: Value | None) -> str:
+    """That it was handed on, or closed."""
+    match value:
         case Handover(recipient=recipient, purpose=purpose):
             return _joined((recipient, purpose))
+        case Closed(day=day, delete_on=delete_on):
+            return _joined((numeric(day), numeric(delete_on)))
         case _:
             return ""
 
