@@ -63,7 +63,8 @@ class CvHelp(QFrame):
         _ = self._desk.words.gettext
         found, write = _("See what we found"), _("Write it")
         pages = {"citizen": _("To phone and mail"), "findings": found, "chooser": _("Choose a conversation")}
-        return {**dict.fromkeys(TO_GROUP, write), **{id: pages[page] for id, page in TO_PAGE.items()}}
+        groups = {**dict.fromkeys(TO_GROUP, write), "help.works-best": _("See the sentence")}
+        return {**groups, **{id: pages[page] for id, page in TO_PAGE.items()}}
 
     @Slot()
     def _on_way(self) -> None:
