@@ -18,6 +18,7 @@ PAGES = {
     "cv": "CvPage",
     "plan": "PlanPage",
     "agreed": "AgreedPage",
+    "bearings": "BearingsPage",
     "papers": "PapersPage",
     "merge": "MergePage",
     "about": "AboutPage",

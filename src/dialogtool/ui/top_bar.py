@@ -78,6 +78,7 @@ class TopBar(QFrame):
             "cv": _("CV"),
             "plan": _("My way"),
             "agreed": _("What we agreed"),
+            "bearings": _("The road behind"),
             "papers": _("Papers"),
             "about": _("About dialogtool"),
         }

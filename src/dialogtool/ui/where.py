@@ -19,9 +19,12 @@ class Where(NamedTuple):
 
 
 def after_tool(tool: Tool) -> str:
-    """The page that a tool leads to: the road it laid, the tools again after one for every meeting, else findings."""
+    """The page that a tool leads to: the road it laid, else findings; after one for every meeting the tools again.
+
+    After bearings the two see how they have moved.
+    """
     if tool.companion:
-        return "chooser"
+        return "bearings" if any(field.makes == "bearing" for field in fields_of(tool)) else "chooser"
     return "plan" if any(isinstance(field, RoadPiece) for field in fields_of(tool)) else "findings"
 
 
@@ -32,8 +35,15 @@ def where_answered(key: AnswerKey, library: Library) -> Where:
     for step in steps:
         if any(key.field in (field.id, *field.renamed_from) for field in step.fields):
             return Where("conversation", key.tool, f"{step.id}/{key.subject}" if step.for_each else step.id)
+    if key.tool == MEETING_PAGE and key.field in ON_OTHER_PAGES:
+        return Where(ON_OTHER_PAGES[key.field])
     return Where({FINDINGS: "findings", CV: "cv", PLAN: "plan", MEETING_PAGE: "agreed"}.get(key.tool, "citizen"))
 
 
-MEETING_PAGES = frozenset({"before", "chooser", "conversation", "findings", "cv", "plan", "agreed", "papers"})
+ON_OTHER_PAGES = {"agenda": "before", "own-note": "citizen", "belief": "citizen"}
+"""Where what belongs to a meeting is written, when it is not "Det har vi aftalt"."""
+
+MEETING_PAGES = frozenset(
+    {"before", "chooser", "conversation", "findings", "cv", "plan", "agreed", "bearings", "papers"}
+)
 """The pages that both see: everything on them comes from one case, through an allow-list."""

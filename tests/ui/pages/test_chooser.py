@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from dialogtool.core.aids import RoadPiece
 from dialogtool.core.definition import Part, Tool
-from dialogtool.core.fields import LongText
+from dialogtool.core.fields import LongText, Ruler
 from dialogtool.core.library import Library
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.chooser import ChooserPage
@@ -15,6 +15,8 @@ from tests.making import a_step, a_tool
 
 DAY = a_tool(LongText(id="dag", makes="experience"), id="dag")
 LAST = msgspec.structs.replace(a_tool(LongText(id="sidst"), id="sidst"), companion="first")
+STOOD = a_tool(Ruler(id="styr", low="lidt", high="meget", makes="bearing"), id="pejling")
+BEARINGS = msgspec.structs.replace(STOOD, companion="any")
 PARTS = tuple(Part(id=id, title=f"Del {id}", minutes=6, steps=(a_step(LongText(id=id)),)) for id in ("a", "b"))
 LONG = msgspec.structs.replace(a_tool(LongText(id="a"), id="lang"), parts=PARTS)
 
@@ -83,4 +85,5 @@ def test_outside_a_meeting_nobody_asks_for_the_time(qtbot: QtBot, desk: Desk) ->
 def test_each_tool_leads_to_what_it_was_for() -> None:
     assert after_tool(DAY) == "findings"
     assert after_tool(LAST) == "chooser"
+    assert after_tool(BEARINGS) == "bearings"
     assert after_tool(a_tool(RoadPiece(id="vej", lays="steps"))) == "plan"

@@ -21,7 +21,7 @@ class CitizenWays(QWidget):
         super().__init__()
         self._desk = desk
         _ = desk.words.gettext
-        names = {"plan": _("My way"), "cv": _("CV"), "papers": _("Papers")}
+        names = {"plan": _("My way"), "bearings": _("The road behind"), "cv": _("CV"), "papers": _("Papers")}
         self.buttons = {page: button(text) for page, text in names.items() if page in PAGES}
         self.hand_on = button(_("Hand the case on"))
         self.panel: HandoverPanel | None = None
