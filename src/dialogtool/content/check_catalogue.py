@@ -51,7 +51,7 @@ def reference_faults(value: object, kind: mi.Type, catalogue: Catalogue, has_pic
 @singledispatch
 def record_faults(record: object) -> Iterator[Fault]:
     """What is wrong with one record of the catalogue, by its own kind's rules."""
-    yield from _no_places(record) if isinstance(record, Record) else _template_faults(cast(dict[str, str], record))
+    yield from _no_places(record) if isinstance(record, Record) else _template_faults(cast(dict[str, object], record))
 
 
 def _no_places(record: Record) -> Iterator[Fault]:
@@ -59,9 +59,9 @@ def _no_places(record: Record) -> Iterator[Fault]:
         yield from place_faults(said, ())
 
 
-def _template_faults(templates: dict[str, str]) -> Iterator[Fault]:
+def _template_faults(templates: dict[str, object]) -> Iterator[Fault]:
     for name, template in templates.items():
-        if has_stray_braces(template):
+        if isinstance(template, str) and has_stray_braces(template):
             message = f"'{name}' has a brace that names no place"
             yield Fault("stray-brace", message, "use { } only around a name", (name,))
 
