@@ -6,7 +6,7 @@ import msgspec
 from pytestqt.qtbot import QtBot
 
 from dialogtool.core.aid_values import HowItWent, Went
-from dialogtool.core.keys import went_key
+from dialogtool.core.keys import sub_goal_key, went_key
 from dialogtool.core.plan_history import happenings_of
 from dialogtool.ui.desk import Desk
 from tests.ui.pages.fakes import keep
@@ -57,9 +57,37 @@ def test_the_second_time_a_smaller_step_or_another_road_is_offered(qtbot: QtBot,
     assert panel.another.offer.isVisibleTo(page)
     assert [chip.item for chip in panel.another.other.chips] == ["Besøg et sted."]
     qtbot.mouseClick(panel.another.smaller.chips[0], LEFT)
-    taken = step(planned, "a")
-    assert taken.text == "Find stedet på et kort."
+    assert (plan(planned).next_step.step.text, page.work.panel.id) == (
+        "Find stedet på et kort.",
+        plan(planned).next_step.id,
+    )
+    assert (step(planned, "a").text, step(planned, "a").status) == ("Ring til køkkenet", "hindered")
     assert sum(one.is_next for lane in plan(planned).lanes for one in lane.steps) == 1
+
+
+def test_the_step_that_comes_first_instead_is_undone_in_one(qtbot: QtBot, planned: Desk) -> None:
+    hindered_before(planned, "a")
+    page = shown(qtbot, planned)
+    panel = opened_step(qtbot, page, "a")
+    qtbot.mouseClick(panel.details.status.tiles["hindered"], LEFT)
+    qtbot.mouseClick(panel.another.other.chips[0], LEFT)
+    planned.model.undo()
+    assert plan(planned).next_step.id == "b"
+    assert [one.id for lane in plan(planned).lanes for one in lane.steps] == ["a", "b"]
+
+
+def test_a_step_says_which_sub_goal_it_is_a_part_of(qtbot: QtBot, planned: Desk) -> None:
+    page = shown(qtbot, planned)
+    leads = opened_step(qtbot, page, "a").details.leads
+    qtbot.mouseClick(leads.picks.tiles["s"], LEFT)
+    assert step(planned, "a").sub_goal == "s"
+    assert leads.picks.tiles["s"].isChecked()
+
+
+def test_without_sub_goals_nobody_is_asked(qtbot: QtBot, planned: Desk) -> None:
+    planned.model.take_back(sub_goal_key("s"))
+    page = shown(qtbot, planned)
+    assert not opened_step(qtbot, page, "a").details.leads.isVisibleTo(page)
 
 
 def test_a_sub_goal_is_picked_among_ideas(qtbot: QtBot, desk: Desk) -> None:

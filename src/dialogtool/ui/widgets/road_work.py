@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialogtool.core.answers import AnswerKey
 from dialogtool.core.keys import PLAN, next_step_key
@@ -16,6 +16,7 @@ from ..desk import Desk
 from .add_panel import AddPanel
 from .echo import Echo
 from .goal_panel import GoalPanel
+from .in_sight import bring_hand_in_sight
 from .pieces import empty
 from .road import Road
 from .step_panel import StepPanel
@@ -24,9 +25,6 @@ from .trial_panel import TrialPanel
 
 TYPING_MS = 120
 """The road follows this soon after the hand rests."""
-
-HAND_MARGIN = 48
-"""Logical pixels between what the hand is on and the edge of the page."""
 
 Lays = Literal["", "sub-goals", "steps", "next-step"]
 """What is added to the road here; "" asks which."""
@@ -108,6 +106,10 @@ class RoadWork(QWidget):
     def _on_another(self) -> None:
         self.open_one_goal(self.desk.model.new_id())
 
+    @Slot(str)
+    def _on_instead(self, id: str) -> None:
+        self.open_item("step", id)
+
     @Slot(str, str)
     def open_item(self, kind: str, id: str) -> None:
         """Opens a stone of the road. Where the next step is chosen, a step that is not done is chosen instead."""
@@ -154,6 +156,8 @@ class RoadWork(QWidget):
             panel.taken.connect(self._on_taken)
         if isinstance(panel, GoalPanel):
             panel.another.connect(self._on_another)
+        if isinstance(panel, StepPanel):
+            panel.instead.connect(self._on_instead)
         self.stage.addWidget(panel)
         panel.show()
         # The hand goes first: hiding what it is on would send it, and the page, to whatever comes next.
@@ -199,11 +203,7 @@ class RoadWork(QWidget):
     @Slot()
     def _show_hand(self) -> None:
         """Brings what the hand is on into sight, once the page has found its height."""
-        hand, area = self.window().focusWidget(), self.parentWidget()
-        while area and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if hand and area and self.isAncestorOf(hand):
-            area.ensureWidgetVisible(hand, 0, HAND_MARGIN)
+        bring_hand_in_sight(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts an open panel away."""

@@ -10,6 +10,7 @@ from ..desk import Desk
 from .believing import Believing
 from .form_row import form_row
 from .halves import Halves
+from .leads_to import LeadsTo
 from .picks import Picks
 from .pieces import column, label
 from .plan_edits import lane_names, one_line, status_names, who_names
@@ -35,6 +36,7 @@ class StepDetails(QWidget):
         self.when = WhenLine(desk, _("When?"))
         self.who = Picks(_("Who does it?"), who_names(desk), desk)
         self.lane = Picks(_("Which part of life?"), lane_names(desk), desk)
+        self.leads = LeadsTo(desk)
         self.told = QWidget()
         self.told.setLayout(form_row(_("What came in the way, or what helped?"), self.reason))
         left = column(self.believing, form_row(_("What can help you?"), self.helps, look="strong"), spacing=18)
@@ -45,7 +47,7 @@ class StepDetails(QWidget):
         left.addLayout(column(label(_("How did it go?"), "strong"), self.status, self.told, 1))
         right = column(self.when, spacing=18)
         right.addLayout(column(label(_("Who does it?"), "strong"), self.who))
-        right.addLayout(column(label(_("Which part of life?"), "strong"), self.lane, 1))
+        right.addLayout(column(label(_("Which part of life?"), "strong"), self.lane, self.leads, 1))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Halves(left, right))
@@ -60,6 +62,7 @@ class StepDetails(QWidget):
         self.when.dated.connect(self._on_when)
         for picks in (self.status, self.who, self.lane):
             picks.picked.connect(self._on_picked)
+        self.leads.picked.connect(self._on_leads)
 
     def _lines(self) -> tuple[QLineEdit, ...]:
         return (self.helps, self.hinders, self.then, self.reason)
@@ -69,6 +72,7 @@ class StepDetails(QWidget):
         self.believing.show_step(step)
         self.when.show_day(step.when)
         self.who.show_pick(step.who)
+        self.leads.show_step(step)
         self.lane.show_pick(step.lane)
         self.status.show_pick(None if step.status == "open" else step.status)
         self.told.setVisible(step.status != "open")
@@ -100,3 +104,7 @@ class StepDetails(QWidget):
         picks = self.sender()
         assert isinstance(picks, Picks)
         self.changed.emit(parts[picks], code, False)
+
+    @Slot(str)
+    def _on_leads(self, sub_goal: str) -> None:
+        self.changed.emit("sub_goal", sub_goal, False)

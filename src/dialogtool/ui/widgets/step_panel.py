@@ -28,6 +28,8 @@ class StepPanel(QFrame):
     """The two are done with it."""
     taken = Signal(str)
     """It was taken away; its words."""
+    instead = Signal(str)
+    """The id of a step that is taken first."""
 
     def __init__(self, id: str, step: StepSet, desk: Desk) -> None:
         super().__init__()
@@ -68,7 +70,7 @@ class StepPanel(QFrame):
         self.ideas.picked.connect(self._on_idea)
         self.details.changed.connect(self._on_changed)
         self.details.smaller.connect(self._on_smaller)
-        self.another.picked.connect(self._on_smaller)
+        self.another.picked.connect(self._on_instead)
         self.details.rested.connect(self._desk.model.rest)
         self.make_next.clicked.connect(self._on_next)
         self.take.clicked.connect(self._on_take)
@@ -132,10 +134,18 @@ class StepPanel(QFrame):
 
     @Slot(str)
     def _on_smaller(self, text: str) -> None:
-        """Another step takes its place: how the first one was believed in, and went, says nothing of it."""
-        new = msgspec.structs.replace(self.step, text=text, confidence=None, status="open", reason="")
-        keep_step(self._desk, self.id, new)
+        """A smaller step is another step: how much the larger one was believed in says nothing of it."""
+        keep_step(self._desk, self.id, msgspec.structs.replace(self.step, text=text, confidence=None))
         self.text.setFocus()
+
+    @Slot(str)
+    def _on_instead(self, text: str) -> None:
+        """Another step comes first; this one stays on the road with what was learnt from it."""
+        id, step = self._desk.model.new_id(), self.step
+        keep_step(self._desk, id, StepSet(text=text, lane=step.lane, who=step.who, sub_goal=step.sub_goal))
+        with self._desk.model.joining():
+            choose_next(self._desk, id)
+        self.instead.emit(id)
 
     @Slot(str, object, bool)
     def _on_changed(self, part: str, value: object, typing: bool) -> None:
