@@ -63,8 +63,8 @@ class CitizenPage(Page):
     def _lay_out(self) -> None:
         inside = column_page(self, WIDEST)
         inside.setSpacing(12)
-        head = Columns(1, 1)
-        head.parts[0].addLayout(column(self.name, self.words, spacing=2))
+        head = Columns(3, 5)
+        head.parts[0].addLayout(column(self.name, self.words, 1, spacing=2))
         head.parts[1].addWidget(self.ways)
         inside.addWidget(head)
         inside.addWidget(self.ways.place)

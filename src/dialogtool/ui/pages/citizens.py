@@ -15,6 +15,10 @@ from ..widgets.pieces import button, label, row
 from ..widgets.same_name import SameName
 
 FIND_MS = 60
+ROW = 56
+"""The height of one name, in logical pixels."""
+
+MOST_IN_SIGHT = 8
 
 
 class CitizensPage(Page):
@@ -61,6 +65,7 @@ class CitizensPage(Page):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._later.start)
+        self.search.textChanged.connect(self.known.hide)
         self.search.returnPressed.connect(self.open_first)
         self._later.timeout.connect(self.show_found)
         self.list_button.clicked.connect(self.show_all)
@@ -98,6 +103,7 @@ class CitizensPage(Page):
             item = QListWidgetItem(citizen.name)
             item.setData(Qt.ItemDataRole.UserRole, citizen.id)
             self.found.addItem(item)
+        self.found.setFixedHeight(ROW * min(max(len(citizens), 1), MOST_IN_SIGHT))
         self.found.setVisible(bool(citizens))
 
     @Slot()
@@ -126,6 +132,7 @@ class CitizensPage(Page):
             return
         same = tuple(one for one in self.desk.cabinet.find(name) if words_of(one.name) == words_of(name))
         if same:
+            self.found.hide()
             self.known.ask(name, same)
         else:
             self._begin(name)

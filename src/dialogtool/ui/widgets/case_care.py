@@ -45,6 +45,7 @@ class CaseCare(QWidget):
         self._desk = desk
         _ = desk.words.gettext
         self.rhythm = QComboBox()
+        self.rhythm.setMaximumWidth(desk.theme.size("measure") // 2)
         self.rhythm.addItem(_("Not agreed on"), 0)
         for weeks in RHYTHMS:
             text = desk.words.ngettext("Every week", "Every {count} weeks", weeks)

@@ -18,7 +18,7 @@ FIND_MS = 60
 LEAST = 2
 """Letters before anything is looked up: one letter alone says nothing."""
 
-HIGHEST = 420
+ROW, HIGHEST = 98, 420
 """Logical pixels; a longer list is scrolled."""
 
 
@@ -90,7 +90,7 @@ class SaidSearch(QWidget):
         typed = len(self.line.text().strip()) >= LEAST
         self.told.setText(_("Nothing was found with these words.") if typed and not hits else "")
         self.told.setVisible(bool(self.told.text()))
-        self.found.setMinimumHeight(min(HIGHEST, 92 * len(hits)))
+        self.found.setFixedHeight(min(HIGHEST, ROW * len(hits)))
 
     def _text(self, hit: Hit) -> str:
         """The words, and under them who, when and to which question."""
