@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont
 
 from dialogtool.core.blocks import (
     Beside,
@@ -113,3 +114,9 @@ def test_a_page_may_have_another_shape(theme: Theme) -> None:
     setting = set_in_type([Paragraph(text="ord " * 120), Picture(a_png(10, 100), "Et tårn")], theme, form=form)
     assert setting.pages > 1
     assert all(one.place.right() <= 671 and one.place.bottom() <= 371 for one in setting.placed)
+
+
+def test_letters_are_not_joined_so_that_a_pdf_can_be_read_as_text(theme: Theme) -> None:
+    (placed,) = set_in_type((Paragraph(text="Birgitte"),), theme).placed
+    assert placed.layout.font().featureValue(QFont.Tag("liga")) == 0
+    assert sum(len(run.glyphIndexes()) for run in placed.layout.glyphRuns()) == len("Birgitte")

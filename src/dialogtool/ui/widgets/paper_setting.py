@@ -16,6 +16,8 @@ FINE = 4
 
 FAMILIES = ["Calibri", "Carlito", "Arial", "Liberation Sans", "Noto Sans", "Noto Sans Arabic"]
 TYPE_HEIGHT = 1.22
+JOINED = ("liga", "clig")
+"""Letters drawn as one, such as tt; Word does not join them, and in a PDF file they could not be read back as text."""
 
 
 LARGER: dict[str, tuple[float, ...]] = {
@@ -122,6 +124,8 @@ def _laid(piece: Piece, theme: Theme, width: float) -> tuple[QTextLayout, float]
     font.setPixelSize(round(piece.face.size * FINE))
     font.setBold(piece.face.bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for joined in JOINED:
+        font.setFeature(QFont.Tag(joined), 0)
     layout = QTextLayout(piece.text + piece.tail, font)
     layout.setFormats([*_colours(piece, theme)])
     leading = piece.face.size * TYPE_HEIGHT * piece.face.leading
