@@ -5,9 +5,11 @@ import pytest
 
 from dialogtool.core.answers import AnswerKey, Value, Words
 from dialogtool.core.cv_values import CvItemSet
+from dialogtool.core.handover_sheet import tried_in
 from dialogtool.core.keys import cv_item_key, trial_key, workplace_word_key
 from dialogtool.core.made import Material
 from dialogtool.core.material import material_of
+from dialogtool.core.plan import build_plan, on_paper
 from dialogtool.core.plan_values import TrialSet, WorkplaceWord
 from tests.making import a_case, a_library, an_answer
 
@@ -27,7 +29,7 @@ def test_each_is_known_by_its_id(of: AnswerKey, value: Value, makes: str, place:
     assert getattr(left(of, value, makes), place) == {"i": value}
 
 
-@pytest.mark.parametrize(("of", "value", "makes", "place"), PAPERS)
+@pytest.mark.parametrize(("of", "value", "makes", "place"), [PAPERS[0], PAPERS[2]])
 def test_a_marked_one_stays_out(of: AnswerKey, value: Value, makes: str, place: str) -> None:
     assert getattr(left(of, value, makes, private=True), place) == {}
 
@@ -49,3 +51,10 @@ def test_what_a_workplace_said_is_evidence_when_the_citizen_said_yes() -> None:
 def test_before_that_and_when_marked_it_is_none(confirmed: bool, private: bool) -> None:
     word = WorkplaceWord("Hun møder til tiden", confirmed=confirmed)
     assert left(workplace_word_key("i"), word, "workplace-word", private).evidence == ()
+
+
+def test_a_marked_trial_lies_on_the_road_and_in_no_paper() -> None:
+    marked = an_answer(trial_key("i"), TrialSet("Kantinen", after="Larm"), makes="trial", private=True)
+    made, plan = material_of(a_case(marked), a_library()), build_plan(a_case(marked), a_library())
+    assert ([one.trial.place for one in plan.trials], on_paper(plan).trials) == (["Kantinen"], ())
+    assert tried_in(made, on_paper(plan)) == ()

@@ -120,8 +120,8 @@ def tried_in(material: Material, plan: Plan) -> tuple[Tried, ...]:
 
 
 def _trials(material: Material) -> Iterator[Tried]:
-    """The trials that something was learnt from."""
-    told = (trial for trial in material.trials.values() if trial.after)
+    """The trials that something was learnt from, without what is marked."""
+    told = (trial for id, trial in material.trials.items() if trial.after and id not in material.private)
     yield from (Tried(trial.place, "done", trial.after, trial=True) for trial in told)
 
 

@@ -66,8 +66,8 @@ class Material(Record):
     """All that a case holds, derived anew from its answers each time.
 
     `shortlist` is what was said of job functions, by id. `reasons` are the scales that spoke against each function
-    that got a no. `private` are the ids of what is marked "Ikke i papirer": goals, sub-goals, steps, people, scales,
-    choices and job functions.
+    that got a no. `private` are the ids of what is marked "Ikke i papirer": goals, sub-goals, steps, trials, people,
+    scales, choices and job functions.
     """
 
     experiences: dict[str, Experience] = {}

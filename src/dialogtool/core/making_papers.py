@@ -18,8 +18,8 @@ def with_cv_item(made: Material, answer: Answer, _library: Library) -> Material:
 
 
 def with_trial(made: Material, answer: Answer, _library: Library) -> Material:
-    """A workplace trial, by its id; a marked one stays out."""
-    if answer.private or not isinstance(answer.value, TrialSet):
+    """Time at a workplace, by its id; a marked one lies on the road and in no paper."""
+    if not isinstance(answer.value, TrialSet):
         return made
     return msgspec.structs.replace(made, trials={**made.trials, answer.key.subject: answer.value})
 

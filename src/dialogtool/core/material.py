@@ -65,7 +65,7 @@ def _ids_in(answer: Answer) -> tuple[str, ...]:
     match (answer.makes, answer.value):
         case ("goal" | "sub-goal" | "step", _):
             return (plan_id(answer),)
-        case ("cv-item", _):
+        case ("cv-item" | "trial", _):
             return (answer.key.subject,)
         case ("condition", Conditions(levels=levels, choices=choices)):
             return (*levels, *choices)

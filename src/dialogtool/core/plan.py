@@ -128,7 +128,7 @@ def on_paper(plan: Plan) -> Plan:
         goal=None if plan.goal_id in plan.private else plan.goal,
         goal_id="" if plan.goal_id in plan.private else plan.goal_id,
         goals=tuple(planned for planned in plan.goals if planned.id not in plan.private),
-        trials=plan.trials,
+        trials=tuple(planned for planned in plan.trials if planned.id not in plan.private),
         lanes=tuple(
             PlanLane(
                 id=lane.id,

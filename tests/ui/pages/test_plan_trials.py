@@ -10,6 +10,7 @@ from dialogtool.core.keys import trial_key, workplace_word_key
 from dialogtool.core.plan_values import TrialSet, WorkplaceWord
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.plan import PlanPage
+from dialogtool.ui.widgets.evidence import EvidencePiece
 from dialogtool.ui.widgets.trial_panel import TrialPanel
 from tests.ui.pages.fakes import keep
 from tests.ui.pages.planning import LEFT, plan, shown
@@ -135,3 +136,12 @@ def test_a_trial_is_taken_away_and_undo_brings_it_back(qtbot: QtBot, desk: Desk)
     assert plan(desk).trials == ()
     qtbot.mouseClick(page.work.echo.undo, LEFT)
     assert plan(desk).trials[0].trial.after == "Larm er svært"
+
+
+def test_the_evidence_says_who_confirmed_it(qtbot: QtBot, desk: Desk) -> None:
+    word = WorkplaceWord("Hun er rolig", who="Lis", place="Kantinen", confirmed=True)
+    keep(desk, workplace_word_key("w"), word, makes="workplace-word")
+    (shown_by,) = desk.model.findings.of("ro").shown
+    made = EvidencePiece(shown_by, desk, marks=False)
+    qtbot.addWidget(made)
+    assert made.facts.text() == "21.11.2026 · confirmed by Lis"

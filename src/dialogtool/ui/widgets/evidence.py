@@ -146,4 +146,7 @@ def facts_of(evidence: Evidence, desk: Desk) -> str:
     languages = spoken_languages(_)
     spoken = _("spoken language: {language}").format(language=languages.get(origin.spoken, languages[""]).lower())
     through = _("through an interpreter") if origin.interpreter else _("without an interpreter")
-    return " · ".join(filter(None, (numeric(day_of(meeting)) if meeting else "", typed, spoken, through)))
+    day = numeric(day_of(meeting)) if meeting else ""
+    if evidence.confirmed_by:
+        return " · ".join(filter(None, (day, _("confirmed by {who}").format(who=evidence.confirmed_by))))
+    return " · ".join(filter(None, (day, typed, spoken, through)))
