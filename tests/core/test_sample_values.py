@@ -66,6 +66,7 @@ UNFITTING: tuple[tuple[Field, Said], ...] = (
     (RULER, 11),
     (RULER, "syv"),
     (RULER, {"reason": "det går"}),
+    (RULER, {"value": 3, "reason": "Ja", "men ikke altid": None}),
     (WHEEL, "madpakker"),
     (WHEEL, "25.00 madpakker"),
     (WHEEL, "6.60 madpakker"),

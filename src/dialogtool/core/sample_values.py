@@ -8,7 +8,7 @@ from .definition import Field
 from .fields import Checklist, CountOf, HowOften, LongText, PictureCards, Ruler, ShortText, Sorting
 from .sample import Said
 from .sample_aids import aid_value
-from .sample_reading import UnfittingError, lines_in, number_in, sorted_in, words_in
+from .sample_reading import UnfittingError, lines_in, named_in, number_in, sorted_in, words_in
 
 MOST_ON_RULER = 10
 
@@ -50,7 +50,7 @@ def _chosen(field: Field, said: Said, known: Callable[[str], bool]) -> Chosen:
 
 
 def _ruling(field: Ruler, said: Said) -> Ruling:
-    given = said if isinstance(said, dict) else {"value": said}
+    given = named_in(field.id, said, ("value", "reason")) if isinstance(said, dict) else {"value": said}
     value, reason = str(given.get("value")), given.get("reason") or ""
     if not value.isdecimal() or int(value) > MOST_ON_RULER:
         raise UnfittingError(f"'{field.id}' takes a number from 0 to 10")
