@@ -97,3 +97,11 @@ def test_a_sub_goal_is_picked_among_ideas(qtbot: QtBot, desk: Desk) -> None:
     qtbot.mouseClick(page.work.panel.ideas.chips[0], LEFT)
     assert plan(desk).lanes[1].sub_goals[0].sub_goal.text == "Rolige morgener."
     assert not page.work.panel.ideas.isVisibleTo(page)
+
+
+def test_outside_a_conversation_it_stands_on_the_step_alone(qtbot: QtBot, planned: Desk) -> None:
+    planned.model.end_meeting()
+    page = shown(qtbot, planned)
+    qtbot.mouseClick(page.next.buttons[0], LEFT)
+    assert step(planned, "b").status == "done"
+    assert not [key for key in planned.model.case.answers if key.field == "went"]

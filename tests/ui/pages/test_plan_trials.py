@@ -145,3 +145,14 @@ def test_the_evidence_says_who_confirmed_it(qtbot: QtBot, desk: Desk) -> None:
     made = EvidencePiece(shown_by, desk, marks=False)
     qtbot.addWidget(made)
     assert made.facts.text() == "21.11.2026 · confirmed by Lis"
+
+
+def test_each_phase_of_a_trial_is_drawn_and_said_in_its_own_way(qtbot: QtBot, desk: Desk) -> None:
+    spans = {"ended": (date(2026, 1, 5), date(2026, 2, 6)), "now": (date(2026, 11, 2), None)}
+    for id, (start, end) in {**spans, "soon": (date(2026, 12, 1), None), "someday": (None, None)}.items():
+        keep(desk, trial_key(id), TrialSet(place=id, start=start, end=end), makes="trial")
+    row = shown(qtbot, desk).work.road.rows[0]
+    said = [stone.accessibleDescription().partition(" · ")[0] for stone in row.stones]
+    assert said == ["Tried", "Now", "Soon", "The day is not set"]
+    drawn = {bytes(stone.grab().copy(0, 0, 44, stone.height()).toImage().constBits()) for stone in row.stones}
+    assert len(drawn) == 4
