@@ -137,7 +137,7 @@ def test_name_and_address_are_folded_away_until_they_are_wanted(qtbot: QtBot, pl
 
 def test_a_meeting_that_was_missed_stands_on_the_line_without_blame(qtbot: QtBot, desk: Desk) -> None:
     desk.model.set_meeting(Meeting(id="m2", started=datetime(2026, 12, 3, 9, tzinfo=UTC), missed=True))
-    assert "○ 3.12.2026 was moved" in words_on(shown(qtbot, desk))
+    assert {"2026", "● 21.11.", "○ 3.12. was moved"} <= set(words_on(shown(qtbot, desk)))
 
 
 @pytest.mark.parametrize("size", [(1366, 700), (683, 384)])

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.days import numeric
 from dialogtool.core.overview import Talk
 
 from ..desk import Desk
@@ -17,7 +16,7 @@ class TalkLine(QWidget):
         super().__init__()
         self._desk = desk
         self._talks: tuple[Talk, ...] = ()
-        self._flow = FlowLayout(spacing=14)
+        self._flow = FlowLayout(spacing=8)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._flow)
@@ -30,12 +29,17 @@ class TalkLine(QWidget):
         self._talks = talks
         empty(self._flow)
         self._flow.addWidget(self._word(self._desk.words.gettext("Talks"), "side-head"))
+        year = 0
         for talk in talks:
+            if talk.day.year != year:
+                year = talk.day.year
+                self._flow.addWidget(self._word(str(year), "side-head"))
             self._flow.addWidget(self._word(self._said(talk), "small"))
 
     def _said(self, talk: Talk) -> str:
+        """The day without its year, which stands before the first of it."""
         _ = self._desk.words.gettext
-        day = numeric(talk.day)
+        day = f"{talk.day.day}.{talk.day.month}."
         return _("○ {day} was moved").format(day=day) if talk.missed else f"● {day}"
 
     def _word(self, text: str, look: str) -> QWidget:
