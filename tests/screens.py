@@ -126,7 +126,7 @@ def stops(citizen: str, rooms: Rooms) -> Iterator[tuple[str, Where]]:
     for tool in model.library.tools.values():
         for screen in visible_steps(tool, model.case, model.meeting):
             yield f"{tool.id}-{screen.key.replace('/', '-')}", Where("conversation", tool.id, screen.key)
-    for page in ("findings", "cv", "plan", "agreed", "papers", "about"):
+    for page in ("findings", "cv", "plan", "agreed", "bearings", "papers", "about"):
         yield page, Where(page)
 
 

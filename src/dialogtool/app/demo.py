@@ -29,6 +29,8 @@ from .shelves import library_of, matcher_over, texts_in
 
 CASEWORKER = "Demo"
 CASE = "birgitte.yaml"
+YEAR = "birgitte-et-aar.yaml"
+"""The case of the demo citizen in the window: a plan that has lived through many meetings."""
 CALENDAR = "kalender.ics"
 RESUME = "resume.json"
 

@@ -23,7 +23,7 @@ from dialogtool.ui.where import Where
 
 from .case_file import read_case, walked
 from .case_post import CasePost
-from .demo import CASE
+from .demo import YEAR
 from .drawing import pictures_on
 from .new_ids import new_id, now
 from .shelves import library_of, matcher_over
@@ -82,7 +82,7 @@ class Inside:
 
     def demo_citizen(self) -> str:
         """The id of the demo citizen, who is made and kept when she is not there."""
-        case = read_case(self._places.resources / "demo" / CASE)
+        case = read_case(self._places.resources / "demo" / YEAR)
         name = case.sample.name
         known = next((row.id for row in self._store.find(name) if row.name == name), "")
         if known:

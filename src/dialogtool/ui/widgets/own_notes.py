@@ -88,7 +88,6 @@ class OwnNotes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fold)
-        self.refresh()
 
     def _latest(self) -> Meeting | None:
         return self._desk.model.case.meetings[-1] if self._desk.model.case.meetings else None
