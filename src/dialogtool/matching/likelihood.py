@@ -18,6 +18,9 @@ KINDS = (Side.DID, Side.NOT, Side.OTHER, Side.WISH)
 DOUBTFUL = 0.35
 """Below this nothing is taken as done."""
 
+DOUBTFUL_BESIDE = 0.15
+"""The same where the grammar tells what was done from what was not: then it has seen how the story is built."""
+
 SURE = 0.9
 """Above this something was done, also when no single clause sounds like it."""
 
@@ -34,7 +37,8 @@ def settled_by_all(told: Sequence[Told]) -> tuple[Told, ...]:
         return tuple(told)
     shares = shares_of(signs_of(told), learnt())
     done = any(one.side is Side.DID for one in told)
-    if done and shares[0] < DOUBTFUL:
+    mixed = any(one.side in KINDS[1:] for one in told)
+    if done and shares[0] < (DOUBTFUL_BESIDE if mixed else DOUBTFUL):
         likeliest = max(zip(shares[1:], KINDS[1:], strict=True), key=lambda one: one[0])[1]
         return tuple(turned(one, likeliest) if one.side is Side.DID else one for one in told)
     if not done and shares[0] > SURE:
