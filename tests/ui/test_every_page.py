@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from dialogtool.app.front import Front
 from dialogtool.paths import find_places
 from dialogtool.storage.keys import KdfCost
 from dialogtool.ui.rooms import Rooms
 from dialogtool.ui.where import MEETING_PAGES, Where
+from dialogtool.ui.widgets.flow_layout import FlowLayout
 from tests.screens import PASSWORD, stops
 
 SIZES = {"1366x768": (1366, 768), "200 %": (683, 384)}
@@ -109,6 +111,17 @@ def test_nothing_flashes_up_as_a_window_of_its_own(qapp: QApplication, rooms: Ro
         rooms.go(where)
     qapp.removeEventFilter(shown)
     assert shown.windows == []
+
+
+def test_what_flows_stands_when_earlier_pages_have_been_let_go(rooms: Rooms) -> None:
+    gone = []
+    for name, where in stops(rooms.desk.demo(), rooms):
+        rooms.go(where)
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        flows = rooms.findChildren(FlowLayout)
+        gone += [name for flow in flows for place in range(flow.count()) if not isValid(flow.itemAt(place))]
+    assert gone == []
 
 
 def test_in_a_meeting_nothing_names_another_citizen(rooms: Rooms) -> None:

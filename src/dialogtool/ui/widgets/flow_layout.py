@@ -1,33 +1,29 @@
 """A layout that fills line after line, as text does; mirrored for right-to-left."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
 
 
-class FlowLayout(QLayout):
-    """Places items side by side and goes on at the next line where the width ends."""
+class FlowLayout(QHBoxLayout):
+    """Places items side by side and goes on at the next line where the width ends.
+
+    Qt holds the items, as it does for a line. Held in a list here, they were gone under the hand once Qt had let an
+    earlier page go, and the window fell.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 10) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__()
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
+        if parent:
+            parent.setLayout(self)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Takes an item in at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """The item at this place, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """The item at this place, taken out; None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    def _held(self) -> Iterator[QLayoutItem]:
+        for place in range(self.count()):
+            if item := self.itemAt(place):
+                yield item
 
     def expandingDirections(self) -> Qt.Orientation:
         """It wants no more room than it needs."""
@@ -41,9 +37,13 @@ class FlowLayout(QLayout):
         """How high it is at this width."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        """The same: it takes no less."""
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:
         """Puts every item in its place."""
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
@@ -53,7 +53,7 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         """The largest single item."""
         size = QSize()
-        for item in self._items:
+        for item in self._held():
             size = size.expandedTo(item.minimumSize())
         return size
 
@@ -61,7 +61,7 @@ class FlowLayout(QLayout):
         x, y, line = rect.x(), rect.y(), 0
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        for item in (item for item in self._items if not item.isEmpty()):
+        for item in (item for item in self._held() if not item.isEmpty()):
             hint = _size_within(item, rect.width())
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
