@@ -166,3 +166,14 @@ def test_in_a_short_meeting_a_part_is_enough(qtbot: QtBot, page: ConversationPag
     with qtbot.waitSignal(page.go) as gone:
         page.go_on()
     assert gone.args == [Where("findings")]
+
+
+def test_tab_leads_from_the_questions_to_the_way_on_and_then_to_the_hints(qtbot: QtBot, page: ConversationPage) -> None:
+    page.arrive()
+    editor = page.questions[-1].editor
+    editor.findChildren(QAbstractButton)[-1].setFocus()
+    turn = []
+    for _ in range(5):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        turn.append(page.window().focusWidget())
+    assert turn == [page.back, page.skip, page.on, page.side.toggle, page.side.citizen_types]

@@ -25,6 +25,17 @@ STACKED_BELOW = 900
 """A window narrower than this, in logical pixels, stacks the two sides."""
 
 
+def _in_turn(window: QWidget) -> tuple[QWidget, ...]:
+    """Everything in a window that Tab stops at, in turn."""
+    found: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return tuple(found)
+
+
 class ConversationPage(Page):
     """Walks one tool. What it shows comes from `shared_scene` alone, the allow-list of the conversation."""
 
@@ -132,10 +143,21 @@ class ConversationPage(Page):
     def arrive(self) -> None:
         """The hand lands in the first question; this is where the talk has come to."""
         self._keep_place()
+        self._lead_on()
         if self.questions:
             self.questions[0].editor.first_focus().setFocus()
         else:
             self.on.setFocus()
+
+    def _lead_on(self) -> None:
+        """Tab goes from the last question to the way on, to the hints, and then to the bar at the top.
+
+        What the questions hold comes and goes, and always stands last in the window's own order, before its first.
+        """
+        bar = (widget for widget in _in_turn(self.window()) if not self.isAncestorOf(widget))
+        ways = (self.back, self.skip, self.on, self.side.toggle, self.side.citizen_types, *bar)
+        for before, after in pairwise(ways):
+            QWidget.setTabOrder(before, after)
 
     def progress(self) -> str:
         """The tool and how far: "Min hverdag · 4 af 9"."""
