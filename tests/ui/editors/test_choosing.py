@@ -210,3 +210,11 @@ def test_the_keyboard_stays_on_the_shelf_while_it_is_emptied(bench: Bench) -> No
         bench.key(editor.shelf.tiles[0], Qt.Key.Key_Space)
     assert bench.answer == Chosen()
     assert editor.first_focus().hasFocus()
+
+
+def test_own_words_on_a_list_are_reached_where_they_stand(bench: Bench) -> None:
+    editor = checklist(bench)
+    write(bench, editor, "Jeg synger")
+    editor.rows[-1].setFocus()
+    bench.key(editor.rows[-1], Qt.Key.Key_Tab)
+    assert editor.own_rows[0].hasFocus()

@@ -65,6 +65,7 @@ class ChecklistEditor(Editor):
         for words in (words for words in own if words not in there):
             tile = self._row(words, own_face(words) if self._pictured else Face(words))
             self._column.insertWidget(len(self.rows) + len(self.own_rows), tile)
+            self.setTabOrder((*self.rows, *self.own_rows)[-1], tile)
             self.own_rows.append(tile)
         for tile in self.own_rows:
             tile.setChecked(True)
