@@ -26,7 +26,8 @@ class CaseworkerWays(QWidget):
         self.week = Fold("week", _("Show my week"), self._week, desk.theme)
         self.search = Fold("said", _("Find something that was said"), self._search, desk.theme)
         self.arrival = Fold("arrival", _("Receive a handover"), self._arrival, desk.theme)
-        self.arrival.setVisible(desk.post is not None)
+        if desk.post is None:
+            self.arrival.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

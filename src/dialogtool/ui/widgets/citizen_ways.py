@@ -33,7 +33,8 @@ class CitizenWays(QWidget):
             made.clicked.connect(self._on_page)
             line.addWidget(made)
         line.addWidget(self.hand_on)
-        self.hand_on.setVisible(desk.post is not None)
+        if desk.post is None:
+            self.hand_on.hide()
         self.hand_on.clicked.connect(self.open_handover)
         self.place, self._under = QWidget(), column()
         self.place.setLayout(self._under)
