@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from dialogtool.core.answers import Ruling
+from dialogtool.core.answers import Answer, Ruling
 from dialogtool.core.bearings import Mark, trails_of
 from dialogtool.core.case import Case, with_meeting
 from dialogtool.core.facts import MEETING
@@ -18,7 +18,7 @@ LIBRARY = a_library(
 TODAY = date(2026, 11, 21)
 
 
-def stood(field: str, meeting: str, value: int, minute: int = 0, private: bool = False):  # noqa: ANN201
+def stood(field: str, meeting: str, value: int, minute: int = 0, private: bool = False) -> Answer:
     of = key(field, MEETING + meeting)
     said = Ruling(value, f"Fordi {value}")
     return an_answer(of, said, minute, makes="bearing", meeting=meeting, question=f"Hvor {field}?", private=private)

@@ -2,14 +2,13 @@
 
 import msgspec
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from dialogtool.core.choosing import Offer, next_part, offers
 
 from ..desk import Desk
 from ..page import Page, column_page
 from ..where import Where
-from ..widgets.flow_layout import FlowLayout
 from ..widgets.halves import Halves
 from ..widgets.pieces import button, column, empty, label, row
 from ..widgets.reading_order import tab_as_read
@@ -80,7 +79,9 @@ class ChooserPage(Page):
         tab_as_read(self)
 
     def _show_rest(self, rest: list[Offer]) -> None:
-        cards = [self._card(offer) for offer in rest]
+        self._show_in_halves([self._card(offer) for offer in rest])
+
+    def _show_in_halves(self, cards: list[ToolCard]) -> None:
         if cards:
             left, right = column(*cards[::2], 1, spacing=16), column(*cards[1::2], 1, spacing=16)
             self.choice.addWidget(Halves(left, right))
@@ -89,11 +90,7 @@ class ChooserPage(Page):
         if not companions:
             return
         self.choice.addWidget(label(self.desk.words.gettext("Good to have beside every talk"), "side-head"))
-        holder = QWidget()
-        line = FlowLayout(holder, spacing=16)
-        for offer in companions:
-            line.addWidget(self._card(offer, small=True))
-        self.choice.addWidget(holder)
+        self._show_in_halves([self._card(offer, small=True) for offer in companions])
 
     def _card(self, offer: Offer, small: bool = False) -> ToolCard:
         model = self.desk.model

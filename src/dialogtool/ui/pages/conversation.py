@@ -29,7 +29,7 @@ def _in_turn(window: QWidget) -> tuple[QWidget, ...]:
     """Everything in a window that Tab stops at, in turn."""
     found: list[QWidget] = []
     widget = window.nextInFocusChain()
-    while widget is not window:
+    while widget is not None and widget is not window:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(widget)
         widget = widget.nextInFocusChain()
