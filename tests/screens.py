@@ -114,17 +114,21 @@ class Photographer:
             self.take(f"{number:02}-{name}", language, scheme)
 
 
-def stops(citizen: str, rooms: Rooms) -> Iterator[tuple[str, Where]]:
-    """Every place to look at: pages, and each screen of each tool."""
-
+def stops(citizen: str, rooms: Rooms, *, kinds_once: bool = False) -> Iterator[tuple[str, Where]]:
+    """Every place to look at: pages, and each screen of each tool, or one screen for each sort of question."""
     yield "citizens", Where("citizens")
     yield "citizen", Where("citizen", citizen=citizen)
     model = rooms.desk.model
     model.start_meeting(model.new_meeting())
     for page in ("before", "chooser"):
         yield page, Where(page)
+    seen: set[frozenset[type]] = set()
     for tool in model.library.tools.values():
         for screen in visible_steps(tool, model.case, model.meeting):
+            kinds = frozenset(map(type, screen.fields))
+            if kinds_once and kinds in seen:
+                continue
+            seen.add(kinds)
             yield f"{tool.id}-{screen.key.replace('/', '-')}", Where("conversation", tool.id, screen.key)
     for page in ("findings", "cv", "plan", "agreed", "bearings", "papers", "about"):
         yield page, Where(page)

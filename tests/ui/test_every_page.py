@@ -55,7 +55,7 @@ def name_of(widget: QWidget) -> str:
 
 def test_every_widget_that_takes_the_keyboard_has_a_name(qtbot: QtBot, rooms: Rooms) -> None:
     nameless = []
-    for name, where in stops(rooms.desk.demo(), rooms):
+    for name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
         rooms.go(where)
         qtbot.waitExposed(rooms.window())
         nameless += [(name, type(w).__name__, w.objectName()) for w in focusable(rooms) if not name_of(w)]
@@ -67,7 +67,7 @@ def test_no_page_scrolls_sideways_and_no_label_is_clipped(rooms: Rooms, size: tu
     window = rooms.window()
     window.resize(*size)
     clipped = []
-    for name, where in stops(rooms.desk.demo(), rooms):
+    for name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
         rooms.go(where)
         QApplication.processEvents()
         areas = [a for a in rooms.findChildren(QScrollArea) if a.isVisible() and a.widget()]
@@ -78,7 +78,7 @@ def test_no_page_scrolls_sideways_and_no_label_is_clipped(rooms: Rooms, size: tu
 
 
 def test_tab_goes_through_the_whole_page_and_comes_back(qtbot: QtBot, rooms: Rooms) -> None:
-    for _name, where in stops(rooms.desk.demo(), rooms):
+    for _name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
         rooms.go(where)
         QApplication.processEvents()
         meant, seen = set(focusable(rooms)), set[QWidget]()
@@ -107,7 +107,7 @@ class Shown(QObject):
 def test_nothing_flashes_up_as_a_window_of_its_own(qapp: QApplication, rooms: Rooms) -> None:
     shown = Shown()
     qapp.installEventFilter(shown)
-    for _name, where in stops(rooms.desk.demo(), rooms):
+    for _name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
         rooms.go(where)
     qapp.removeEventFilter(shown)
     assert shown.windows == []
@@ -115,7 +115,7 @@ def test_nothing_flashes_up_as_a_window_of_its_own(qapp: QApplication, rooms: Ro
 
 def test_what_flows_stands_when_earlier_pages_have_been_let_go(rooms: Rooms) -> None:
     gone = []
-    for name, where in stops(rooms.desk.demo(), rooms):
+    for name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
         rooms.go(where)
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -128,7 +128,7 @@ def test_in_a_meeting_nothing_names_another_citizen(rooms: Rooms) -> None:
     demo = rooms.desk.demo()
     rooms.desk.model.new_case("Hemmelig Nabo")
     rooms.go(Where("citizens"))
-    for name, where in stops(demo, rooms):
+    for name, where in stops(demo, rooms, kinds_once=True):
         rooms.go(where)
         if where.page in MEETING_PAGES:
             said = " ".join(w.text() for w in rooms.findChildren(QLabel) if w.isVisible())

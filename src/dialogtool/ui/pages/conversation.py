@@ -26,14 +26,13 @@ STACKED_BELOW = 900
 
 
 def _in_turn(window: QWidget) -> tuple[QWidget, ...]:
-    """Everything in a window that Tab stops at, in turn."""
-    found: list[QWidget] = []
+    """Everything in a window that Tab stops at, in turn; the ring of them may leave out the window itself."""
+    found: dict[QWidget, None] = {}
     widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(widget)
+    while widget is not None and widget is not window and widget not in found:
+        found[widget] = None
         widget = widget.nextInFocusChain()
-    return tuple(found)
+    return tuple(one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 class ConversationPage(Page):
