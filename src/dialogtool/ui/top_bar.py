@@ -13,6 +13,9 @@ from .where import MEETING_PAGES, Where
 from .widgets.pieces import button, label
 
 ZONE = ZoneInfo("Europe/Copenhagen")
+NARROW = 900
+"""A bar narrower than this, in logical pixels, has no room for the name beside how far the two are."""
+
 WAY = ("chooser", "findings", "cv", "plan", "agreed", "papers")
 """The pages of a meeting, in the order they are usually gone through."""
 
@@ -126,8 +129,9 @@ class TopBar(QFrame):
         """Shows whose talk this is and how far it is; in a meeting, no way to other citizens."""
         model = self._desk.model
         name = model.case.citizen.name if model.is_open else ""
-        self._where.setText(" · ".join(part for part in (name, progress) if part))
-        self._where.setToolTip(self._where.text())
+        whole = " · ".join(part for part in (name, progress) if part)
+        self._where.setText(progress if progress and self.width() < NARROW else whole)
+        self._where.setToolTip(whole)
         in_meeting = where.page in MEETING_PAGES
         for page, action in self._pages.items():
             in_case = page in MEETING_PAGES or page in ("citizen", "about")
