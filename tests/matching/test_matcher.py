@@ -143,3 +143,12 @@ def test_a_function_that_is_named_is_suggested(matcher: CatalogueMatcher) -> Non
 def test_the_same_words_always_give_the_same_answer(matcher: CatalogueMatcher) -> None:
     heard = [Heard(text="jeg laver mad og passer min mor")]
     assert matcher.suggest(heard) == matcher.suggest(heard)
+
+
+def test_what_the_citizen_did_not_mean_is_not_heard_in_those_words(matcher: CatalogueMatcher) -> None:
+    text = "Jeg skruede i min knallert"
+    shown = matcher.suggest([Heard(text=text)]).competences[0].id
+    unmeant = Heard(text=text, not_meant=frozenset({"skrue-knallert", shown}))
+    said = matcher.suggest([unmeant])
+    assert "skrue-knallert" not in [one.id for one in said.activities]
+    assert shown not in [one.id for one in said.competences]

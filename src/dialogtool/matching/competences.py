@@ -47,7 +47,8 @@ def suggested_competences(
     signs: defaultdict[str, list[Sign]] = defaultdict(list)
     for hearing in hearings:
         for sign in _signs(catalogue, words, hearing):
-            signs[sign.competence].append(sign)
+            if sign.competence not in hearing.heard.not_meant:
+                signs[sign.competence].append(sign)
     made = (_suggested(catalogue, id, many) for id, many in signs.items())
     return tuple(sorted(made, key=lambda one: (-one.score, one.id)))[:at_most]
 

@@ -39,7 +39,8 @@ class Listener:
         clauses = clauses_in(heard.text)
         told = told_in(clauses) if clauses else ()
         parts = (*self._parts(told), *(self._of_life(told) if heard.path else ()))
-        scores = self._weighing.scores(parts, heard)
+        heard_at_all = self._weighing.scores(parts, heard)
+        scores = {id: one for id, one in heard_at_all.items() if id not in heard.not_meant}
         sorts = {id: (self._division(id), part.pieces) for id, (_, part) in scores.items()}
         best = best_of_each_sort({id: score for id, (score, _) in scores.items()}, sorts, AT_MOST)
         done = tuple(part.query for part in parts if part.side is Side.DID)
