@@ -34,7 +34,8 @@ def signs_of(told: Sequence[Told]) -> frozenset[str]:
     found = {"story", *_of_sides([one.side for one in told])}
     for place, one in enumerate(told):
         found.update(_of_clause(_keys(one.clause), opens=place == 0))
-        found.update("asked" for _ in range(one.clause.asked))
+        if one.clause.asked:
+            found.add("asked")
     words = sum(len(one.clause.keys) for one in told)
     return frozenset({*found, f"long:{min(words // _LENGTH, _LONGEST)}", f"clauses:{min(len(told), _LONGEST)}"})
 

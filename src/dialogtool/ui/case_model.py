@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 import msgspec
@@ -22,6 +22,7 @@ from dialogtool.core.case import (
     with_meeting,
     without_answer,
 )
+from dialogtool.core.days import day_of
 from dialogtool.core.findings import Findings, findings_of
 from dialogtool.core.history import History, edited, joined, redone, remembered, replaced, rested, undone
 from dialogtool.core.library import Library
@@ -201,6 +202,23 @@ class CaseModel(QObject):
     def current_meeting(self) -> Meeting | None:
         """The conversation going on, or None."""
         return meeting_of(self.case, self.meeting) if self.is_open and self.meeting else None
+
+    def today(self) -> date:
+        """The day of the conversation going on; the day it is when there is none."""
+        meeting = self.current_meeting()
+        return day_of(meeting) if meeting else self.now().date()
+
+    @property
+    def is_short(self) -> bool:
+        """True in a conversation of a quarter of an hour."""
+        meeting = self.current_meeting()
+        return bool(meeting and meeting.short)
+
+    @property
+    def has_interpreter(self) -> bool:
+        """True in a conversation through an interpreter."""
+        meeting = self.current_meeting()
+        return bool(meeting and meeting.interpreter)
 
     def new_id(self) -> str:
         """An id for something new in the case."""

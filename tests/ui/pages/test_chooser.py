@@ -61,7 +61,7 @@ def test_a_quarter_of_an_hour_offers_one_part_of_each_tool(qtbot: QtBot, desk: D
     page = chooser(qtbot, desk, LONG)
     assert "Del a" not in texts(page)
     page.time[1].click()
-    assert page.is_short
+    assert page.desk.model.is_short
     assert "Del a" in texts(page)
     with qtbot.waitSignal(page.go) as gone:
         page.cards[0].click()
@@ -72,7 +72,7 @@ def test_plenty_of_time_is_one_press_away_again(qtbot: QtBot, desk: Desk) -> Non
     page = chooser(qtbot, desk, LONG)
     page.time[1].click()
     page.time[0].click()
-    assert not page.is_short
+    assert not page.desk.model.is_short
     assert (page.time[0].isChecked(), page.time[1].isChecked()) == (True, False)
 
 

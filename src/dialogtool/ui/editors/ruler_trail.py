@@ -1,13 +1,11 @@
 """Earlier meetings on a ruler: a quiet dot and a day under each number that was said, and the reasons in words."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from dialogtool.core.days import day_of
 from dialogtool.core.scene_ruler import EarlierMark, on_the_ruler
 
 from ..desk import Desk
@@ -91,13 +89,8 @@ class EarlierSaid(QWidget):
         return said.format(number=mark.value, reason=mark.reason)
 
     def _line(self, mark: EarlierMark) -> str:
-        day = short_day(mark.day, self._desk.words, self._today)
+        day = short_day(mark.day, self._desk.words, self._desk.model.today())
         return f"{day} · {mark.value}" + (f" · “{mark.reason}”" if mark.reason else "")
-
-    @property
-    def _today(self) -> date:
-        meeting = self._desk.model.current_meeting()
-        return day_of(meeting) if meeting else self._desk.model.now().date()
 
     @Slot()
     def _on_more(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dialogtool.core.aid_values import StepStatus, Went
 from dialogtool.core.aids import SinceLast
 from dialogtool.core.answers import StepSet, Value
-from dialogtool.core.days import day_of
 from dialogtool.core.material import material_of
 from dialogtool.core.scene_since_last import (
     last_met,
@@ -155,9 +154,7 @@ def ends_of(desk: Desk) -> tuple[str, str]:
     """What stands where the way begins and ends: the day of the last meeting, and today."""
     _, model = desk.words.gettext, desk.model
     before = last_met(model.case, model.meeting)
-    meeting = model.current_meeting()
-    today = day_of(meeting) if meeting else model.now().date()
-    return (short_day(before, desk.words, today) if before else _("Last time")), _("Today")
+    return (short_day(before, desk.words, model.today()) if before else _("Last time")), _("Today")
 
 
 @editor_for.register

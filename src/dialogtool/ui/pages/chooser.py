@@ -47,24 +47,17 @@ class ChooserPage(Page):
     def _times(self) -> QHBoxLayout:
         return row(*self.time, 1)
 
-    @property
-    def is_short(self) -> bool:
-        """True in a meeting of a quarter of an hour."""
-        meeting = self.desk.model.current_meeting()
-        return bool(meeting and meeting.short)
-
     def show_choice(self) -> None:
         """Shows what there is to choose among, for the time there is."""
         model = self.desk.model
-        meeting = model.current_meeting()
         for made in self.time:
-            made.setChecked(bool(made.property("short")) is self.is_short)
+            made.setChecked(bool(made.property("short")) is model.is_short)
         offered = offers(
             model.case,
             self.desk.library,
             model.findings,
             model.meeting,
-            interpreter=bool(meeting and meeting.interpreter),
+            interpreter=model.has_interpreter,
         )
         empty(self.choice)
         self.cards = []
@@ -94,11 +87,10 @@ class ChooserPage(Page):
 
     def _card(self, offer: Offer, small: bool = False) -> ToolCard:
         model = self.desk.model
-        meeting = model.current_meeting()
         tool = self.desk.library.tools[offer.tool]
         part = None
-        if self.is_short and not tool.companion:
-            part = next_part(tool, model.case, model.meeting, interpreter=bool(meeting and meeting.interpreter))
+        if model.is_short and not tool.companion:
+            part = next_part(tool, model.case, model.meeting, interpreter=model.has_interpreter)
         card = ToolCard(offer, self.desk, part, small)
         card.clicked.connect(self._on_chosen)
         self.cards.append(card)

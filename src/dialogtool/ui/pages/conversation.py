@@ -224,9 +224,8 @@ class ConversationPage(Page):
             self.go.emit(Where(after_tool(self.tool)))
 
     def _is_enough(self) -> bool:
-        meeting = self.desk.model.current_meeting()
         here, following = self._screen, self.screens[self.index + 1]
-        return bool(meeting and meeting.short) and not self.tool.companion and here.part != following.part
+        return self.desk.model.is_short and not self.tool.companion and here.part != following.part
 
     @Slot()
     def go_back(self) -> None:

@@ -47,8 +47,7 @@ class FindingsPage(Page):
         self.some = Bouquet(desk, "some")
         for bouquet in (self.yes, self.some):
             bouquet.opened.connect(self.open_finding)
-        meeting = desk.model.current_meeting()
-        self.is_short = bool(meeting and meeting.short)
+        self.is_short = desk.model.is_short
         self.on = button(_("On to the next step") if self.is_short else _("On to the CV"))
         self.on.clicked.connect(self._on_along)
         self._lay_out()

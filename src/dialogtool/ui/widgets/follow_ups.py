@@ -13,7 +13,7 @@ from ..desk import Desk
 from .cv_words import CvWord
 from .picks import Chips
 from .pieces import button, label, row, surface
-from .trial_edits import add_word, check_in_words, lay_check_in, today_of, trial_kept, words_of
+from .trial_edits import add_word, check_in_words, lay_check_in, trial_kept, words_of
 
 
 class PlaceWords(QWidget):
@@ -85,7 +85,7 @@ class Aftercare(QWidget):
     def show_trial(self, trial: TrialSet) -> None:
         """Shows the times that are still to come and not on the road; nothing when there are none."""
         steps = material_of(self._desk.model.case, self._desk.library).steps
-        found = check_ins(self._id, trial, self._desk.catalogue, steps, today_of(self._desk))
+        found = check_ins(self._id, trial, self._desk.catalogue, steps, self._desk.model.today())
         self._offered = {f"{numeric(one.when)}: {check_in_words(self._desk, one)}": one for one in found}
         self.chips.show_texts(self._offered)
         self.setVisible(bool(found))

@@ -12,7 +12,6 @@ from .form_row import form_row
 from .picks import Chips
 from .pieces import button, label, row
 from .plan_edits import one_line
-from .trial_edits import today_of
 
 
 class GoalLeaving(QFrame):
@@ -49,4 +48,4 @@ class GoalLeaving(QFrame):
     @Slot()
     def _on_leave(self) -> None:
         told = {"left_by": clean_line(self.who.text()), "why_left": clean_line(self.why.text())}
-        self.left.emit(msgspec.structs.replace(self._goal, until=today_of(self._desk), **told))
+        self.left.emit(msgspec.structs.replace(self._goal, until=self._desk.model.today(), **told))

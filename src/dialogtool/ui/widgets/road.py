@@ -12,7 +12,6 @@ from ..editors.forms import CardForm, Face
 from ..editors.tiles import TileButton
 from .lane_row import HEAD, LaneRow
 from .pieces import empty, label, row
-from .trial_edits import today_of
 
 STACKED_BELOW = 820
 GATE = 14
@@ -68,7 +67,7 @@ class Road(QWidget):
         focus = self.focused()
         self._plan = plan
         empty(self.lanes)
-        self.rows = [LaneRow(lane, self._desk, self._lays) for lane in road_of(plan, today_of(self._desk))]
+        self.rows = [LaneRow(lane, self._desk, self._lays) for lane in road_of(plan, self._desk.model.today())]
         for lane_row in self.rows:
             self.lanes.addWidget(lane_row)
             lane_row.stand(self._narrow)

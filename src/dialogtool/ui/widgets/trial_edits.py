@@ -1,10 +1,7 @@
 """Keeping trials and what workplaces said as answers, and which day it is in the conversation."""
 
-from datetime import date
-
 from dialogtool.core.answers import StepSet
 from dialogtool.core.asking import Asked
-from dialogtool.core.days import day_of
 from dialogtool.core.keys import trial_key, workplace_word_key
 from dialogtool.core.phrases import phrase, render
 from dialogtool.core.plan_values import TrialSet, WorkplaceWord
@@ -12,12 +9,6 @@ from dialogtool.core.trials import CheckIn
 
 from ..desk import Desk
 from .plan_edits import keep_step
-
-
-def today_of(desk: Desk) -> date:
-    """The day of the conversation, or today where none goes on."""
-    meeting = desk.model.current_meeting()
-    return day_of(meeting) if meeting else desk.model.now().date()
 
 
 def trial_kept(desk: Desk, id: str) -> TrialSet:
@@ -42,7 +33,7 @@ def words_of(desk: Desk, place: str) -> tuple[str, ...]:
 def add_word(desk: Desk, trial: TrialSet) -> str:
     """Makes room for one more word from this workplace; its id."""
     id, question = desk.model.new_id(), desk.words.gettext("What did they say?")
-    word = WorkplaceWord(text="", who=trial.contact, place=trial.place, when=today_of(desk))
+    word = WorkplaceWord(text="", who=trial.contact, place=trial.place, when=desk.model.today())
     desk.model.answer(Asked(key=workplace_word_key(id), question=question, makes="workplace-word"), word)
     return id
 

@@ -13,7 +13,7 @@ from .flow_layout import FlowLayout
 from .follow_ups import Aftercare, PlaceWords
 from .pieces import button
 from .plan_edits import PrivateMark, take_away
-from .trial_edits import keep_trial, today_of, trial_kept
+from .trial_edits import keep_trial, trial_kept
 from .trial_form import TrialForm
 
 
@@ -58,7 +58,7 @@ class TrialPanel(QFrame):
 
     def show_item(self, next_id: str = "") -> None:
         """Shows the trial as it stands."""
-        trial, today = self.trial, today_of(self._desk)
+        trial, today = self.trial, self._desk.model.today()
         self.form.show_trial(trial, today)
         begun = bool(trial.place) and phase_of(trial, today) in {"running", "ended"}
         self.said.setVisible(begun)
@@ -78,7 +78,7 @@ class TrialPanel(QFrame):
         had = bool(self.trial.place)
         keep_trial(self._desk, self.id, msgspec.structs.replace(self.trial, **{part: value}), typing)
         if typing and had != bool(self.trial.place):
-            self.form.show_trial(self.trial, today_of(self._desk))
+            self.form.show_trial(self.trial, self._desk.model.today())
 
     @Slot()
     def _on_take(self) -> None:

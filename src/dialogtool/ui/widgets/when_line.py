@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.days import day_of, numeric, parsed
+from dialogtool.core.days import numeric, parsed
 
 from ..desk import Desk
 from ..editors.announcing import Note
@@ -42,20 +42,15 @@ class WhenLine(QWidget):
     @property
     def is_unclear(self) -> bool:
         """True while something stands on the line that is no day."""
-        return bool(self.line.text().strip()) and parsed(self.line.text(), self._today) is None
-
-    @property
-    def _today(self) -> date:
-        meeting = self._desk.model.current_meeting()
-        return day_of(meeting) if meeting else self._desk.model.now().date()
+        return bool(self.line.text().strip()) and parsed(self.line.text(), self._desk.model.today()) is None
 
     def _usual(self) -> dict[str, date]:
         """The days that are most often meant, by their names."""
         _ = self._desk.words.gettext
         usual = {
-            _("Tomorrow"): self._today + timedelta(days=1),
-            _("In a week"): self._today + timedelta(days=7),
-            _("In two weeks"): self._today + timedelta(days=14),
+            _("Tomorrow"): self._desk.model.today() + timedelta(days=1),
+            _("In a week"): self._desk.model.today() + timedelta(days=7),
+            _("In two weeks"): self._desk.model.today() + timedelta(days=14),
         }
         meeting = self._desk.model.current_meeting()
         if self._next_meeting and meeting and meeting.next_date:
@@ -64,14 +59,14 @@ class WhenLine(QWidget):
 
     def show_day(self, day: date | None) -> None:
         """Shows a day that came from elsewhere."""
-        if parsed(self.line.text(), self._today) != day or not self.line.text().strip():
+        if parsed(self.line.text(), self._desk.model.today()) != day or not self.line.text().strip():
             self.line.setText(numeric(day))
         self.chips.show_texts(self._usual())
 
     @Slot()
     def _on_written(self) -> None:
         text = self.line.text().strip()
-        day = parsed(text, self._today)
+        day = parsed(text, self._desk.model.today())
         ask = self._desk.words.gettext("Write a day, such as 3.12 or 3.12.2026. It may also stay empty.")
         self.note.tell(ask if text and day is None else "")
         if day or not text:
