@@ -15,7 +15,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - this file is what an older Pytho
 
 from devtools.catalogues import update_catalogues
 from devtools.environment import DEVELOPER, USER, is_usable, offscreen_environment, ready_python
-from devtools.stages import all_stages, run_all
+from devtools.stages import EVERY_CORE, all_stages, run_all
 from devtools.system import OFFSCREEN, has_display, missing_libraries, missing_venv, require, wanted_libraries
 
 ROOT = Path(__file__).resolve().parent
@@ -54,8 +54,8 @@ def offscreen_module(module: str, rest: Arguments) -> int:
 
 
 def test(rest: Arguments) -> int:
-    """Run the whole test suite; the rest is passed on to pytest."""
-    return offscreen_module("pytest", rest)
+    """Run the whole test suite on every core; or what the rest says, which is passed on to pytest."""
+    return offscreen_module("pytest", rest or EVERY_CORE)
 
 
 def check(rest: Arguments) -> int:

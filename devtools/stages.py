@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+EVERY_CORE = ("--numprocesses=auto", "--dist=worksteal")
+"""For pytest: the tests on all cores of the machine at once."""
+
 WHOLLY_COVERED = "*/dialogtool/core/*,*/dialogtool/storage/*,*/dialogtool/content/*"
 
 
@@ -38,7 +41,7 @@ def all_stages(python: Path) -> tuple[Stage, ...]:
         Stage("pyright", [*module, "pyright"]),
         Stage("import contracts", [str(python.parent / "lint-imports")]),
         Stage("dialogtool check", [*module, "dialogtool", "check"]),
-        Stage("pytest", [*module, "coverage", "run", "-m", "pytest"], chatty=True),
+        Stage("pytest", [*module, "pytest", *EVERY_CORE, "--cov", "--cov-report="], chatty=True),
         Stage("coverage", [*module, "coverage", "report"]),
         Stage(
             "coverage of core, storage, content",

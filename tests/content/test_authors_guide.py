@@ -55,8 +55,8 @@ def test_every_small_example_can_be_written_into_a_tool(examples: list[str], rep
     folders = Folders(tools=repository / "dialog_tools", catalogue=repository / "resources" / "catalogue")
     for number, small in enumerate(examples[1:]):
         steps = small if small.startswith("- id:") else step_yaml(small)
-        folder = write_tool(tmp_path / str(number), tool_yaml(steps, "proeve"))
-        assert check_path(folder, folders, any_picture) == ()
+        write_tool(tmp_path, tool_yaml(steps, f"proeve-{number}"), f"proeve-{number}")
+    assert check_path(tmp_path, folders, any_picture) == ()
 
 
 def test_there_is_an_example_of_every_aid(examples: list[str]) -> None:

@@ -41,6 +41,15 @@ def rooms(
     front.window.deleteLater()
 
 
+def walk(rooms: Rooms) -> Iterator[tuple[str, Where]]:
+    """Goes to each page in turn; those left behind are gone, as they are when the program runs by itself."""
+    for name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
+        rooms.go(where)
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        yield name, where
+
+
 def focusable(page: QWidget) -> list[QWidget]:
     """Everything in sight that the keyboard can land on."""
     children = page.findChildren(QWidget)
@@ -55,9 +64,7 @@ def name_of(widget: QWidget) -> str:
 
 def test_every_widget_that_takes_the_keyboard_has_a_name(qtbot: QtBot, rooms: Rooms) -> None:
     nameless = []
-    for name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
-        rooms.go(where)
-        qtbot.waitExposed(rooms.window())
+    for name, _where in walk(rooms):
         nameless += [(name, type(w).__name__, w.objectName()) for w in focusable(rooms) if not name_of(w)]
     assert nameless == []
 
@@ -67,9 +74,7 @@ def test_no_page_scrolls_sideways_and_no_label_is_clipped(rooms: Rooms, size: tu
     window = rooms.window()
     window.resize(*size)
     clipped = []
-    for name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
-        rooms.go(where)
-        QApplication.processEvents()
+    for name, _where in walk(rooms):
         areas = [a for a in rooms.findChildren(QScrollArea) if a.isVisible() and a.widget()]
         clipped += [(name, "sideways") for a in areas if a.widget().width() > a.viewport().width()]
         labels = [w for w in rooms.findChildren(QLabel) if w.isVisible() and w.text()]
@@ -78,9 +83,7 @@ def test_no_page_scrolls_sideways_and_no_label_is_clipped(rooms: Rooms, size: tu
 
 
 def test_tab_goes_through_the_whole_page_and_comes_back(qtbot: QtBot, rooms: Rooms) -> None:
-    for _name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
-        rooms.go(where)
-        QApplication.processEvents()
+    for _name, where in walk(rooms):
         meant, seen = set(focusable(rooms)), set[QWidget]()
         first = widget = rooms.window().focusWidget() or next(iter(meant))
         while widget not in seen:
@@ -107,29 +110,24 @@ class Shown(QObject):
 def test_nothing_flashes_up_as_a_window_of_its_own(qapp: QApplication, rooms: Rooms) -> None:
     shown = Shown()
     qapp.installEventFilter(shown)
-    for _name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
-        rooms.go(where)
+    for _ in walk(rooms):
+        pass
     qapp.removeEventFilter(shown)
     assert shown.windows == []
 
 
 def test_what_flows_stands_when_earlier_pages_have_been_let_go(rooms: Rooms) -> None:
     gone = []
-    for name, where in stops(rooms.desk.demo(), rooms, kinds_once=True):
-        rooms.go(where)
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for name, _where in walk(rooms):
         flows = rooms.findChildren(FlowLayout)
         gone += [name for flow in flows for place in range(flow.count()) if not isValid(flow.itemAt(place))]
     assert gone == []
 
 
 def test_in_a_meeting_nothing_names_another_citizen(rooms: Rooms) -> None:
-    demo = rooms.desk.demo()
     rooms.desk.model.new_case("Hemmelig Nabo")
     rooms.go(Where("citizens"))
-    for name, where in stops(demo, rooms, kinds_once=True):
-        rooms.go(where)
+    for name, where in walk(rooms):
         if where.page in MEETING_PAGES:
             said = " ".join(w.text() for w in rooms.findChildren(QLabel) if w.isVisible())
             assert "Hemmelig" not in said, name

@@ -165,7 +165,7 @@ def test_everything_the_keyboard_reaches_has_a_name(bench: Bench, field: Field, 
 @every_kind
 def test_targets_are_large(bench: Bench, field: Field, value: Value) -> None:
     editor = put(bench, field, value)
-    small = [one.size() for one in focusable(editor) if one.height() < 48 or one.width() < 44]
+    small = [(spoken(one), one.size()) for one in focusable(editor) if one.height() < 48 or one.width() < 44]
     assert small == []
 
 
