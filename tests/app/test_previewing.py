@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from dialogtool.app.authoring import new_tool
-from dialogtool.app.previewing import Preview
+from dialogtool.app.previewing import SETTLED_MS, Preview
 from dialogtool.app.shelves import places_here
 from dialogtool.core.answers import Words
 
@@ -77,3 +78,12 @@ def test_after_the_last_step_it_begins_again(preview: Preview) -> None:
     page.go_on()
     assert preview.room.page is not None
     assert preview.room.page.index == 0
+
+
+def test_what_is_saved_when_the_window_is_gone_is_left_alone(qtbot: QtBot, file: Path) -> None:
+    preview = Preview(places_here(), file.parent)
+    preview._on_saved()
+    with qtbot.waitSignal(preview.room.destroyed):
+        preview.room.deleteLater()
+    qtbot.wait(2 * SETTLED_MS)
+    assert not isValid(preview.room)

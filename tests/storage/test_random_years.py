@@ -157,7 +157,9 @@ class Year(RuleBasedStateMachine):
         theirs = self.sent[number % len(self.sent)].case
         both = merged(self.case, theirs, choices_of(compared(self.case, theirs), "mine"))
         assert both.answers.keys() == {*theirs.answers, *self.case.answers}
-        assert all(is_alike(both.answers[key], answer) for key, answer in {**theirs.answers, **self.case.answers}.items())
+        assert all(
+            is_alike(both.answers[key], answer) for key, answer in {**theirs.answers, **self.case.answers}.items()
+        )
         assert {one.id for one in both.meetings} == {one.id for one in (*self.case.meetings, *theirs.meetings)}
         self.history = edited(self.history, both)
 

@@ -116,8 +116,8 @@ class Preview(QObject):
         self.folder = folder
         self._library = library_of(places)
         self.room = PreviewRoom(self._desk())
-        self._watcher = QFileSystemWatcher([str(folder), str(folder / TOOL_FILE)])
-        self._settling = QTimer(singleShot=True, interval=SETTLED_MS)
+        self._watcher = QFileSystemWatcher([str(folder), str(folder / TOOL_FILE)], self.room)
+        self._settling = QTimer(self.room, singleShot=True, interval=SETTLED_MS)
         self._watcher.fileChanged.connect(self._on_saved)
         self._watcher.directoryChanged.connect(self._on_saved)
         self._settling.timeout.connect(self.read)
