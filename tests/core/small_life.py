@@ -44,7 +44,7 @@ def catalogue() -> Catalogue:
     lanes = ("arbejdsplads", "hverdag", "helbred", "laere-nyt", "netvaerk")
     ideas = (
         StepIdea(id="besoeg", lane="arbejdsplads", text="Besøg et sted.", smaller="Find stedet på et kort."),
-        StepIdea(id="op", lane="hverdag", text="Stå op klokken syv.", smaller="Sæt uret til én morgen."),
+        StepIdea(id="op", lane="hverdag", text="Stå op klokken syv.", smaller="Sæt uret til én morgen.", first=True),
         StepIdea(id="rolig", lane="hverdag", text="Rolige morgener.", kind="sub-goal"),
     )
     return Catalogue(

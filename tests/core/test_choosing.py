@@ -69,6 +69,17 @@ def test_nothing_is_put_first_when_all_is_done() -> None:
     assert [offer.state for offer in offered(a_case(*done), DAY).tools] == ["done"]
 
 
+def test_what_was_passed_over_is_for_another_day() -> None:
+    passed = a_case(*(an_answer(key(name, tool="dag"), None) for name in ("dag", "mere")))
+    assert [offer.state for offer in offered(passed, DAY).tools] == ["passed"]
+    assert best(passed, DAY, DREAM) == [("droem", "chooser.wishes")]
+
+
+def test_the_next_time_it_is_offered_again() -> None:
+    before = [msgspec.structs.replace(an_answer(key(name, tool="dag"), None), meeting="m0") for name in ("dag", "mere")]
+    assert best(a_case(*before), DREAM, DAY) == [("dag", "chooser.told")]
+
+
 def test_tools_for_every_meeting_stand_beside_the_others() -> None:
     made = offered(a_case(), DAY, LAST)
     assert ([one.tool for one in made.tools], [one.tool for one in made.companions]) == (["dag"], ["sidst"])

@@ -2,14 +2,14 @@
 
 from dialogtool.core.answers import GoalSet, StepSet
 from dialogtool.core.catalogue import Catalogue, StepIdea
-from dialogtool.core.step_ideas import branches_of, ideas_for, other_roads, parts_for, smaller_than
+from dialogtool.core.step_ideas import branches_of, first_steps, ideas_for, other_roads, parts_for, smaller_than
 from tests.core.small_life import catalogue
 from tests.making import a_function
 
 IDEAS = (
     StepIdea(id="bus", lane="hverdag", text="Tag bussen derhen.", smaller="Find bussen på mobilen."),
     StepIdea(id="tidlig", lane="hverdag", text="Kom lidt før tid.", smaller="Se, hvornår bussen kører."),
-    StepIdea(id="ro", lane="hverdag", text="Find en time med ro.", smaller="Sid i ti minutter."),
+    StepIdea(id="ro", lane="hverdag", text="Find en time med ro.", smaller="Sid i ti minutter.", first=True),
     StepIdea(id="mad", lane="hverdag", text="Lav mad til to dage.", branches=("koekken",)),
     StepIdea(id="dyr", lane="hverdag", text="Gå med hunden.", smaller="Klap hunden.", branches=("dyr",)),
     StepIdea(id="morgen", lane="hverdag", text="Rolige morgener.", kind="sub-goal"),
@@ -26,6 +26,11 @@ def test_ideas_are_of_the_lane() -> None:
 def test_ideas_for_the_goals_come_first_and_those_for_others_not_at_all() -> None:
     assert ideas_for("hverdag", LIFE, KITCHEN, most=2) == ("Lav mad til to dage.", "Tag bussen derhen.")
     assert "Gå med hunden." not in ideas_for("hverdag", LIFE, KITCHEN, most=9)
+
+
+def test_a_first_step_belongs_to_the_goals_or_is_anybodys() -> None:
+    assert [idea.id for idea in first_steps(LIFE)] == ["ro"]
+    assert [idea.id for idea in first_steps(LIFE, KITCHEN)] == ["mad", "ro"]
 
 
 def test_sub_goals_have_ideas_of_their_own() -> None:

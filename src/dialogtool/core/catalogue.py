@@ -229,7 +229,8 @@ class WorkChoice(Record):
 class StepIdea(Record):
     """An example of a small step or of a sub-goal; `smaller` is what to do instead when it feels too big.
 
-    `branches` are the kinds of workplace that it belongs to; an idea without any fits every goal.
+    `branches` are the kinds of workplace that it belongs to; an idea without any fits every goal. `first`: it can be
+    anybody's very first step, before anything else is known.
     """
 
     id: Id
@@ -238,6 +239,7 @@ class StepIdea(Record):
     smaller: OptionalText = ""
     kind: Literal["step", "sub-goal"] = "step"
     branches: tuple[BranchId, ...] = ()
+    first: bool = False
 
 
 class Scheme(Record):

@@ -1,9 +1,10 @@
 """Which tool to take now: what each would leave behind, what is still missing, and what takes how long."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from .aids import RoadPiece
+from .answers import Answer, is_empty
 from .case import Case
 from .definition import Part, Tool, fields_of
 from .findings import Findings, confirmed
@@ -20,7 +21,8 @@ FEW_CONFIRMED = 3
 WITH_INTERPRETER = 2
 """Everything is said twice."""
 
-State = Literal["new", "begun", "done"]
+State = Literal["new", "begun", "done", "passed"]
+"""`passed`: everything was passed over, so that it is there for another day."""
 
 
 class Offer(Record):
@@ -42,12 +44,14 @@ class Offers(Record):
 def offers(case: Case, library: Library, findings: Findings, meeting: str = "", *, interpreter: bool = False) -> Offers:
     """What there is to choose among; at most one of them all carries a reason."""
     tools = list(library.tools.values())
-    best, because = best_now(case, tools, findings, meeting)
+    states: dict[str, State] = {tool.id: state_of(tool, case, meeting) for tool in tools}
+    left = [tool for tool in tools if states[tool.id] != "done" and not _was_passed_now(tool, case, states, meeting)]
+    best, because = next(_candidates(case, left, states, findings), ("", None))
     made = [
         Offer(
             tool=tool.id,
             minutes=minutes_of(tool, interpreter=interpreter),
-            state=state_of(tool, case, meeting),
+            state=states[tool.id],
             because=because if tool.id == best else None,
         )
         for tool in tools
@@ -67,21 +71,26 @@ def minutes_of(part: Tool | Part, *, interpreter: bool) -> int:
 def state_of(tool: Tool, case: Case, meeting: str) -> State:
     """How far the tool is. What is asked at each meeting begins anew with it."""
     if is_finished(tool, case, meeting):
-        return "done"
+        return "done" if any(not is_empty(answer.value) for answer in _answers(tool, case)) else "passed"
     return "begun" if has_begun(tool, case) and not tool.companion else "new"
 
 
-def best_now(case: Case, tools: list[Tool], findings: Findings, meeting: str) -> tuple[str, Phrase | None]:
-    """The tool that would help most now with the reason; ("", None) when there is nothing to put first."""
-    left = [tool for tool in tools if state_of(tool, case, meeting) != "done"]
-    return next(_candidates(case, left, findings), ("", None))
+def _answers(tool: Tool, case: Case) -> Iterator[Answer]:
+    return (answer for key, answer in case.answers.items() if key.tool == tool.id)
 
 
-def _candidates(case: Case, left: list[Tool], findings: Findings) -> Iterator[tuple[str, Phrase]]:
+def _was_passed_now(tool: Tool, case: Case, states: Mapping[str, State], meeting: str) -> bool:
+    """True when it was passed over in this very meeting: nobody is asked again at once."""
+    return states[tool.id] == "passed" and any(answer.meeting == meeting for answer in _answers(tool, case))
+
+
+def _candidates(
+    case: Case, left: list[Tool], states: Mapping[str, State], findings: Findings
+) -> Iterator[tuple[str, Phrase]]:
     if any(step.status == "open" for step in findings.material.steps.values()) and len(case.meetings) > 1:
         yield from ((tool.id, phrase("chooser.since-last")) for tool in left if tool.companion == "first")
     own = [tool for tool in left if not tool.companion]
-    yield from ((tool.id, phrase("chooser.begun")) for tool in own if has_begun(tool, case))
+    yield from ((tool.id, phrase("chooser.begun")) for tool in own if states[tool.id] == "begun")
     for reason, is_met, leaves in NEEDS:
         fitting = [tool for tool in own if _leaves(tool, leaves)]
         if not is_met(findings) and fitting:

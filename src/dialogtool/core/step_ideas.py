@@ -25,6 +25,13 @@ def ideas_for(lane: str, catalogue: Catalogue, branches: Branches = frozenset(),
     return tuple(idea.text for idea in _fitting("step", lane, catalogue, branches))[:most]
 
 
+def first_steps(catalogue: Catalogue, branches: Branches = frozenset(), most: int = 3) -> tuple[StepIdea, ...]:
+    """What somebody without any step could begin with: one that belongs to the goals, then those for anybody."""
+    steps = [idea for idea in catalogue.step_ideas.values() if idea.kind == "step"]
+    own = [idea for idea in steps if branches & set(idea.branches)]
+    return (*own[:1], *(idea for idea in steps if idea.first))[:most]
+
+
 def parts_for(lane: str, catalogue: Catalogue, branches: Branches = frozenset(), most: int = 4) -> tuple[str, ...]:
     """Examples of a sub-goal in this lane; those that belong to the goals come first."""
     return tuple(idea.text for idea in _fitting("sub-goal", lane, catalogue, branches))[:most]

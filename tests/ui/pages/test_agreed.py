@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from dialogtool.core.answers import Words
+from dialogtool.core.plan import build_plan
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.agreed import AgreedPage
 from tests.ui.pages.fakes import follow, plan_something, say_yes, tell
@@ -39,6 +40,25 @@ def test_what_was_found_in_an_earlier_talk_is_not_of_today(qtbot: QtBot, desk: D
     desk.model.start_meeting(desk.model.new_meeting())
     page = shown(qtbot, desk)
     assert (page.found.isVisibleTo(page), page.nothing.isVisibleTo(page)) == (False, True)
+
+
+def test_somebody_without_a_step_is_offered_a_small_one(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    assert page.nothing.text() == "You came today. That counts."
+    chip = page.first_steps.chips.chips[0]
+    qtbot.mouseClick(chip, LEFT)
+    plan = build_plan(desk.model.case, desk.library)
+    assert plan.next_step is not None
+    assert plan.next_step.step.text == chip.item
+    assert not page.first_steps.isVisibleTo(page)
+    assert page.focusWidget() is page.when.line
+
+
+def test_who_has_a_step_or_no_talk_is_offered_none(qtbot: QtBot, desk: Desk) -> None:
+    plan_something(desk)
+    assert not shown(qtbot, desk).first_steps.isVisible()
+    desk.model.new_case("Ali")
+    assert not shown(qtbot, desk).first_steps.isVisible()
 
 
 def test_the_next_meeting_is_kept(qtbot: QtBot, desk: Desk) -> None:

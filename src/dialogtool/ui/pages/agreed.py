@@ -6,15 +6,17 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.findings import Finding
+from dialogtool.core.findings import Finding, confirmed
 from dialogtool.core.keys import prepare_key, shared_note_key, verdict_key
-from dialogtool.core.plan import build_plan
+from dialogtool.core.plan import Plan, build_plan
 
 from ..case_model import Change
 from ..desk import Desk
+from ..editors.announcing import announce
 from ..page import Page, column_page, title
 from ..where import Where
 from ..widgets.bouquet import Bouquet
+from ..widgets.first_steps import FirstSteps
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.halves import Halves
 from ..widgets.next_step import NextStep
@@ -32,8 +34,9 @@ class AgreedPage(Page):
         super().__init__(desk)
         _ = desk.words.gettext
         self.found = Bouquet(desk, "yes")
-        self.nothing = label(_("Nothing new today. What was found before still stands."))
+        self.nothing = label("")
         self.next = NextStep(desk, asks=False)
+        self.first_steps = FirstSteps(desk)
         self.when = WhenLine(desk, _("When do we meet again?"), next_meeting=False)
         self.cv = SaveAsWord(desk, "cv", _("Save the CV as Word"))
         self.plan = SaveAsWord(desk, "plan", _("Save My way as Word"))
@@ -43,6 +46,7 @@ class AgreedPage(Page):
         self.prepare = Noted(desk, _("What is to be ready for next time?"), _("such as a letter to bring along"))
         self._lay_out()
         self.found.opened.connect(self._on_found)
+        self.first_steps.laid.connect(self._on_laid)
         self.when.dated.connect(self._on_dated)
         self.papers.clicked.connect(self._on_papers)
         self.end.clicked.connect(self.end_talk)
@@ -53,7 +57,7 @@ class AgreedPage(Page):
         inside = column_page(self, 1180)
         inside.addWidget(title(_("What we agreed")))
         inside.addWidget(label(_("Read it to each other. Is it right? Everything can still be changed."), "say"))
-        left = column(self.next, self._found_card(), self._note_card(), 1, spacing=16)
+        left = column(self.next, self.first_steps, self._found_card(), self._note_card(), 1, spacing=16)
         right = column(self._meeting_card(), self._papers_card(), row(1, self.end), 1, spacing=16)
         inside.addWidget(Halves(left, right))
         inside.addStretch(1)
@@ -105,8 +109,8 @@ class AgreedPage(Page):
         meeting = model.current_meeting()
         today = [finding for finding in model.findings.all if self._is_of_today(finding)]
         self.found.show_findings("", today)
-        self.nothing.setVisible(not today)
-        self.next.show_step(build_plan(model.case, model.library).next_step)
+        self._show_nothing(shown=not today)
+        self._show_next(build_plan(model.case, model.library))
         self.meeting_card.setVisible(meeting is not None)
         self.note_card.setVisible(meeting is not None)
         self.when.show_day(meeting.next_date if meeting else None)
@@ -115,6 +119,20 @@ class AgreedPage(Page):
             self.prepare.show_note(prepare_key(meeting.id))
         self.end.setText(_("End the talk") if meeting else _("To the citizen's page"))
         tab_as_read(self)
+
+    def _show_nothing(self, shown: bool) -> None:
+        """A kind word where this talk brought no new finding."""
+        _ = self.desk.words.gettext
+        before = _("Nothing new today. What was found before still stands.")
+        self.nothing.setText(before if confirmed(self.desk.model.findings) else _("You came today. That counts."))
+        self.nothing.setVisible(shown)
+
+    def _show_next(self, plan: Plan) -> None:
+        """The next step; somebody without any is offered a small one."""
+        self.next.show_step(plan.next_step)
+        self.first_steps.show_ideas()
+        lacks = plan.next_step is None and self.desk.model.current_meeting() is not None
+        self.first_steps.setVisible(lacks and self.first_steps.has_ideas)
 
     def _is_of_today(self, finding: Finding) -> bool:
         """True for what the citizen said yes to in this talk."""
@@ -127,6 +145,11 @@ class AgreedPage(Page):
         meeting = self.desk.model.current_meeting()
         if meeting and meeting.next_date != day:
             self.desk.model.set_meeting(msgspec.structs.replace(meeting, next_date=day))
+
+    @Slot(str)
+    def _on_laid(self, text: str) -> None:
+        self.arrive()
+        announce(self, self.desk.words.gettext("Next step: {text}").format(text=text))
 
     @Slot()
     def end_talk(self) -> None:

@@ -69,8 +69,13 @@ class ToolCard(QPushButton):
     def _facts(self, part: PartOffer | None) -> str:
         _ = self._desk.words.gettext
         minutes = part.minutes if part else self.offer.minutes
-        states = {"done": _("done, and open to look at again"), "begun": _("begun")}
-        state = states.get(self.offer.state, "")
+        states = {
+            "done": _("done, and open to look at again"),
+            "passed": _("for another day"),
+            "begun": _("begun"),
+            "new": "",
+        }
+        state = states[self.offer.state]
         return " · ".join(filter(None, (_("about {count} minutes").format(count=minutes), state)))
 
     def sizeHint(self) -> QSize:
