@@ -7,7 +7,8 @@ from dialogtool.core.case import with_answer
 from dialogtool.core.findings import confirmed, findings_of
 from dialogtool.core.keys import not_meant_key, verdict_key
 from dialogtool.core.material import material_of
-from dialogtool.core.verdicts import unmeant, verdicts_in
+from dialogtool.core.unmeant import unmeant
+from dialogtool.core.verdicts import verdicts_in
 from tests.core.aids_made import MAT
 from tests.making import FakeMatcher, a_case, a_catalogue, a_library, a_tool, an_answer, key
 

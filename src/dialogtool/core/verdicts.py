@@ -1,38 +1,19 @@
 """What the citizen says of competences: verdicts on findings, and cards sorted on the mat."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from .answers import Answer, AnswerKey, Chosen, Sorted, Verdict
+from .answers import Answer, Sorted, Verdict
 from .case import Case, answers_by_age
 from .evidence import says_of
-from .keys import not_meant_key, verdict_key
+from .keys import verdict_key
 from .library import Library, meaning_of
 from .renaming import renamed
-
-if TYPE_CHECKING:
-    from .findings import Finding
 
 Said = tuple[str, Verdict]
 """A competence, and what was said of it."""
 
 WEAKEST_FIRST = ("no", "some", "yes")
 """Where two cards show the same competence, the one that lies best tells."""
-
-
-def unmeant(finding: "Finding", case: Case) -> tuple[AnswerKey, Chosen] | None:
-    """What to keep when the citizen says "det mente jeg ikke" to a finding: of which words, and what they do not mean.
-
-    None for a finding that no told words show.
-    """
-    shown = next((shown for shown in finding.shown if shown.evidence.told), None)
-    if shown is None:
-        return None
-    key = not_meant_key(shown.evidence.answer)
-    earlier = case.answers.get(key)
-    held = earlier.value.ids if earlier and isinstance(earlier.value, Chosen) else ()
-    heard = filter(None, (shown.activity, finding.competence))
-    return key, Chosen(ids=tuple(dict.fromkeys((*held, *heard))))
 
 
 def verdicts_in(case: Case, library: Library) -> dict[str, Verdict]:

@@ -12,7 +12,7 @@ from dialogtool.core.asking import Asked
 from dialogtool.core.findings import Finding, following, to_ask, verdict_on
 from dialogtool.core.keys import FINDINGS, verdict_key
 from dialogtool.core.making_experiences import NOT_MEANT
-from dialogtool.core.verdicts import unmeant
+from dialogtool.core.unmeant import unmeant
 
 from ..case_model import Change
 from ..desk import Desk

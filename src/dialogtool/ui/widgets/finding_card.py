@@ -10,7 +10,7 @@ from dialogtool.core.asking import Asked
 from dialogtool.core.cleaning import clean_line
 from dialogtool.core.findings import Finding, Shown, is_example
 from dialogtool.core.keys import example_key, verdict_key
-from dialogtool.core.verdicts import unmeant
+from dialogtool.core.unmeant import unmeant
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText

@@ -1,8 +1,7 @@
 """One sentence that the guard asks about: the words underlined, the reason, and two answers of equal weight."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialogtool.core.guard import Decision, Warned
 
@@ -10,29 +9,9 @@ from ..desk import Desk
 from .form_row import describe
 from .pieces import label, row
 from .sentence import Sentence
+from .ticked_button import TickedButton
 
 DECISIONS: tuple[Decision, ...] = ("keep", "leave-out")
-
-
-class DecisionButton(QPushButton):
-    """One of the two answers. The second press of a double click counts for nothing."""
-
-    def __init__(self, decision: Decision, text: str) -> None:
-        super().__init__(text)
-        self.decision: Decision = decision
-        self._words = text
-        self.setCheckable(True)
-        self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_chosen(self, chosen: bool) -> None:
-        """Marks the answer as the one given, by a check mark and by its looks."""
-        self.setChecked(chosen)
-        self.setText(f"✓ {self._words}" if chosen else self._words)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Swallows the second press."""
-        event.accept()
 
 
 class GuardRow(QWidget):
@@ -50,7 +29,9 @@ class GuardRow(QWidget):
         told.tell(warned.sentence, (sign.span for sign in warned.signs))
         whys = [desk.say(why) for why in warned.whys]
         texts: dict[Decision, str] = {"keep": _("It may stay"), "leave-out": _("Take it out")}
-        self.buttons = {decision: DecisionButton(decision, texts[decision]) for decision in DECISIONS}
+        self.buttons: dict[Decision, TickedButton] = {
+            decision: TickedButton(decision, texts[decision]) for decision in DECISIONS
+        }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -58,9 +39,9 @@ class GuardRow(QWidget):
         for why in whys:
             column.addWidget(label(why))
         answers = row(*self.buttons.values())
-        for place, button in enumerate(self.buttons.values()):
+        for place, (decision, button) in enumerate(self.buttons.items()):
             answers.setStretch(place, 1)
-            describe(button, f"{texts[button.decision]}: “{warned.sentence}”", " ".join(whys))
+            describe(button, f"{texts[decision]}: “{warned.sentence}”", " ".join(whys))
             button.clicked.connect(self._on_pressed)
         column.addLayout(answers)
         self.show_decision(warned.decided)
@@ -73,12 +54,12 @@ class GuardRow(QWidget):
     def show_decision(self, decision: Decision | None) -> None:
         """Shows what was decided, if anything."""
         self._chosen = decision
-        for button in self.buttons.values():
-            button.show_chosen(button.decision == decision)
+        for code, button in self.buttons.items():
+            button.show_chosen(code == decision)
 
     @Slot()
     def _on_pressed(self) -> None:
         pressed = self.sender()
-        assert isinstance(pressed, DecisionButton)
-        self.show_decision(pressed.decision)
-        self.decided.emit(self.sentence, pressed.decision)
+        decision: Decision = next(code for code, button in self.buttons.items() if button is pressed)
+        self.show_decision(decision)
+        self.decided.emit(self.sentence, decision)

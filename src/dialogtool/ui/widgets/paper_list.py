@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialogtool.core.leaving import lacks_print, not_recorded
 
@@ -11,9 +11,10 @@ from ..desk import Desk
 from ..paper_names import NOTE, grouped, left_words, named
 from .flow_layout import FlowLayout
 from .pieces import empty, label
+from .worded_button import WordedButton
 
 
-class PaperRow(QPushButton):
+class PaperRow(WordedButton):
     """One paper that can be chosen."""
 
     def __init__(self, kind: str, desk: Desk) -> None:
@@ -22,12 +23,9 @@ class PaperRow(QPushButton):
         self._desk = desk
         self.setObjectName("tile")
         self.setCheckable(True)
-        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         told = named(kind, desk)
         self.left, self._marks = label("", "small"), FlowLayout(spacing=8)
-        self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 10, 16, 12)
         self.column.setSpacing(4)
         self.column.addWidget(label(told.name, "strong"))
@@ -50,21 +48,9 @@ class PaperRow(QPushButton):
         self.setAccessibleDescription(" ".join(filter(None, (*marks, named(self.kind, self._desk).purpose, left))))
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:
-        """As high as its words need."""
-        return QSize(super().sizeHint().width(), self.column.sizeHint().height())
-
     def minimumSizeHint(self) -> QSize:
         """It may be narrow; its words wrap."""
         return QSize(0, 44)
-
-    def hasHeightForWidth(self) -> bool:
-        """Its words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that its words need at this width."""
-        return self.column.totalHeightForWidth(width)
 
 
 def marks_of(kind: str, desk: Desk) -> Iterable[str]:

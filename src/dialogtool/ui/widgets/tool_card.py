@@ -1,18 +1,18 @@
 """A dialogue tool as a card that can be pressed."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialogtool.core.choosing import Offer, PartOffer
 
 from ..desk import Desk
 from .pieces import label, picture, row
+from .worded_button import WordedButton
 
 PICTURE = 64
 SMALL_PICTURE = 40
 
 
-class ToolCard(QPushButton):
+class ToolCard(WordedButton):
     """Shows one offer: name, one sentence, minutes, how far, and why now where it fits best.
 
     In a short meeting it offers the next part alone. `small` is for the tools that belong to every meeting.
@@ -26,9 +26,6 @@ class ToolCard(QPushButton):
         self._desk = desk
         self.setObjectName("tool")
         self.setProperty("fits", offer.because is not None)
-        self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 16)
         texts = self._texts(part, small)
         lines = QVBoxLayout()
@@ -77,15 +74,3 @@ class ToolCard(QPushButton):
         }
         state = states[self.offer.state]
         return " · ".join(filter(None, (_("about {count} minutes").format(count=minutes), state)))
-
-    def sizeHint(self) -> QSize:
-        """As high as its words need at its width."""
-        return QSize(super().sizeHint().width(), self.column.sizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Its words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that its words need at this width."""
-        return self.column.totalHeightForWidth(width)
