@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from .aid_values import Conditions
 from .catalogue import Catalogue, JobFunction
@@ -85,15 +86,17 @@ def _of_wish(wish: Told, function: JobFunction, catalogue: Catalogue) -> Pull | 
 def _names(text: str, function: JobFunction, catalogue: Catalogue) -> bool:
     """True when a wish names the work, or a word of its branch."""
     branch = catalogue.branches.get(function.branch)
-    kinds = {word for word in _words(branch.label if branch else "") if len(word) > 2}
+    kinds = {word for word in _words(branch.label if branch else "").split() if len(word) > 2}
     said = _words(text)
-    named = (" ".join(_words(name)) for name in (function.label, *function.says))
-    told = f" {' '.join(said)} "
-    return any(f" {name} " in told for name in named) or any(_same(kind, word) for kind in kinds for word in said)
+    named = any(_words(name) in said for name in (function.label, *function.says))
+    return named or any(_same(kind, word) for kind in kinds for word in said.split())
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+@lru_cache(maxsize=4096)
+def _words(text: str) -> str:
+    """The words of a text with a space on both sides of each, so that one phrase can be looked for in another."""
+    words = re.findall(r"\w+", text.casefold())
+    return f" {' '.join(words)} "
 
 
 def _same(kind: str, word: str) -> bool:
