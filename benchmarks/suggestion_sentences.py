@@ -12,8 +12,8 @@ HERE = Path(__file__).resolve().parent
 DID = "did"
 HELD_OUT = "held out"
 TUNED_ON = "tuned on"
-_SPLIT = "sentences-sides", "sentences-more"
-"""Written blind by two others; every other sentence of each was studied, the rest only counted."""
+_SPLIT = "sentences-sides", "sentences-more", "sentences-fresh"
+"""Written blind by others; every other sentence of each was studied, the rest only counted."""
 
 
 class Sentence(Record):

@@ -17,8 +17,11 @@ ENOUGH = 0.2
 ENOUGH_BESIDE = 0.4
 """What it takes beside an activity that is known already, and beside what was not done."""
 
-LOUDER = 1.6
+LOUDER = 1.3
 """How much louder an activity may be heard in what was not done than in what was."""
+
+FAINT = 0.55
+"""What is heard in a doing with less than this share of what is heard best in it is only an echo of that."""
 
 BY_ITSELF = 0.4
 IN_STORY = 0.5
@@ -66,7 +69,10 @@ class Weighing:
         looked_up = [self._looked_up(part, path) for part in parts]
         best: dict[str, tuple[float, Part]] = {}
         for number, (part, scores) in enumerate(zip(parts, looked_up, strict=True)):
+            clear = FAINT * max(scores.values(), default=0.0)
             for id, alone in scores.items():
+                if alone < clear:
+                    continue
                 score = BY_ITSELF * alone + IN_STORY * looked_up[0].get(id, 0.0) if number else alone
                 if score > best.get(id, (0.0, part))[0]:
                     best[id] = (score, part)
