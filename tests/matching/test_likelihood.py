@@ -52,6 +52,18 @@ def test_what_was_not_done_is_not(text: str) -> None:
     assert Side.DID not in sides(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de tror det er min søn der ordner bilen men det er altså mig",
+        "Min eksmand ordnede altid bilen, nu gør jeg det selv",
+        "da far blev syg var der kun mig til at passe dyrene",
+    ],
+)
+def test_what_points_back_is_about_what_was_said_before_it(text: str) -> None:
+    assert any(Side.DID is one.side and {"bilen", "dyrene"} & set(one.clause.keys) for one in told_in(clauses_in(text)))
+
+
 def test_where_nothing_is_told_there_is_nothing_to_weigh() -> None:
     assert settled_by_all(()) == ()
     asked = read_by_grammar(clauses_in("Hvad mener du?"))

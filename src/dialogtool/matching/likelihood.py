@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import exp
 
+from .clauses import Clause
 from .signs import signs_of
-from .tables import lines_of
+from .tables import lines_of, words_of
 from .told import Side, Told, turned
 
 KINDS = (Side.DID, Side.NOT, Side.OTHER, Side.WISH)
@@ -27,23 +28,34 @@ SURE = 0.9
 FEWEST = 3
 """Fewer words than this are too few to weigh."""
 
+_POINTING = frozenset({"det", "mig", "selv", "os"})
+
 Weights = Mapping[str, tuple[float, ...]]
 
 
 def settled_by_all(told: Sequence[Told]) -> tuple[Told, ...]:
     """The clauses as the story as a whole makes them: all of it may be a no, or none of it."""
-    said = sum(len(one.clause.keys) for one in told)
-    if said < FEWEST or all(one.side in {Side.ASKED, Side.AROUND} for one in told):
+    if sum(len(one.clause.keys) for one in told) < FEWEST or all(one.side is Side.ASKED for one in told):
         return tuple(told)
     shares = shares_of(signs_of(told), learnt())
-    done = any(one.side is Side.DID for one in told)
+    done = [one.clause for one in told if one.side is Side.DID]
     mixed = any(one.side in KINDS[1:] for one in told)
     if done and shares[0] < (DOUBTFUL_BESIDE if mixed else DOUBTFUL):
         likeliest = max(zip(shares[1:], KINDS[1:], strict=True), key=lambda one: one[0])[1]
         return tuple(turned(one, likeliest) if one.side is Side.DID else one for one in told)
-    if not done and shares[0] > SURE:
-        return tuple(turned(one, Side.DID) if one.side in KINDS else one for one in told)
+    if shares[0] > SURE and all(map(_points_back, done)):
+        kept = {Side.AROUND} if done or mixed else set[Side]()
+        return tuple(one if one.side in kept else turned(one, Side.DID) for one in told)
     return tuple(told)
+
+
+def _points_back(clause: Clause) -> bool:
+    """True for "det er mig" and "nu gør jeg det selv": what is done was said before it."""
+    return bool(_POINTING & set(clause.keys)) and all(map(_is_empty, clause.keys))
+
+
+def _is_empty(key: str) -> bool:
+    return any(key in words_of(kind) for kind in ("frame", "small", "vague"))
 
 
 def shares_of(signs: Iterable[str], weights: Weights) -> tuple[float, ...]:
