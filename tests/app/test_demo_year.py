@@ -6,8 +6,7 @@ import pytest
 
 from dialogtool.app.case_file import read_case, walked
 from dialogtool.app.shelves import library_of, matcher_over, places_here
-from dialogtool.core.case import Case
-from dialogtool.core.days import day_of
+from dialogtool.core.case import Case, day_of
 from dialogtool.core.handover import HandoverNote, parcel_of
 from dialogtool.core.keys import belief_key, own_note_key
 from dialogtool.core.library import Library

@@ -6,8 +6,7 @@ import msgspec
 import pytest
 
 from dialogtool.core.attendance import came_to_nothing, named_as, said_present, with_present
-from dialogtool.core.case import Case, Meeting, with_meeting
-from dialogtool.core.days import day_of
+from dialogtool.core.case import Case, Meeting, day_of, with_meeting
 from tests.making import MORNING, a_case, a_meeting
 
 ZONE = "Europe/Copenhagen"

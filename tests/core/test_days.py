@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from dialogtool.core.case import Meeting
-from dialogtool.core.days import day_of, numeric, parsed
+from dialogtool.core.case import Meeting, day_of
+from dialogtool.core.days import numeric, parsed
 
 TODAY = date(2026, 11, 21)
 

@@ -7,8 +7,7 @@ import pytest
 
 from dialogtool.core.aid_values import HowItWent, StepStatus, Went
 from dialogtool.core.answers import Answer, StepSet, Words
-from dialogtool.core.case import Case
-from dialogtool.core.days import day_of
+from dialogtool.core.case import Case, day_of
 from dialogtool.core.keys import step_key, went_key
 from dialogtool.core.plan_history import (
     Happening,

@@ -7,10 +7,10 @@ from dialogtool.content.fault import Fault
 from dialogtool.content.reading import Found, read_file
 from dialogtool.content.record_types import type_of
 from dialogtool.core.library import Library
-from dialogtool.core.ports import Matcher
 from dialogtool.core.problems import Problem
 from dialogtool.core.sample import Sample
 from dialogtool.core.sample_faults import sample_faults
+from dialogtool.core.suggestions import Matcher
 from dialogtool.core.walking import Walker
 
 from .faults import RefusedError

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from dialogtool.core.case import Case, Place
 from dialogtool.core.library import Library
-from dialogtool.core.ports import Matcher, Pictures
+from dialogtool.core.ports import Pictures
+from dialogtool.core.suggestions import Matcher
 from dialogtool.paths import Places
 from dialogtool.ui import theme as themes
 from dialogtool.ui.case_model import CaseModel

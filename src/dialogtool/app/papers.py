@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dialogtool.core.blocks import Document
-from dialogtool.core.case import Case, meeting_of
+from dialogtool.core.case import Case, day_of, meeting_of
 from dialogtool.core.cv_versions import cv_versions, settings_of
-from dialogtool.core.days import day_of, numeric
+from dialogtool.core.days import numeric
 from dialogtool.core.guard import taken_out
 from dialogtool.core.guard_taking import without
 from dialogtool.export.documents import Paper, Written, write_document

@@ -8,7 +8,7 @@ from dialogtool.content.folders import Folders
 from dialogtool.content.kept import Kept
 from dialogtool.core.catalogue import Catalogue
 from dialogtool.core.library import Library
-from dialogtool.core.ports import Matcher
+from dialogtool.core.suggestions import Matcher
 from dialogtool.i18n import Texts, load_texts
 from dialogtool.matching.matcher import CatalogueMatcher
 from dialogtool.paths import Places, find_places

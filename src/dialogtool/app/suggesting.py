@@ -7,8 +7,7 @@ import msgspec
 from dialogtool.core.cleaning import clean
 from dialogtool.core.library import Library
 from dialogtool.core.phrases import Phrase, render
-from dialogtool.core.ports import Matcher
-from dialogtool.core.suggestions import Heard
+from dialogtool.core.suggestions import Heard, Matcher
 
 MOST = 10
 

@@ -3,9 +3,8 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from .case import Case, Meeting
+from .case import Case, Meeting, day_of
 from .cleaning import clean_line
-from .days import day_of
 
 NOON = time(12)
 """When a meeting that came to nothing is said to have been, if all that is known is its day."""

@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from .case import Case, meeting_of
-from .days import day_of
+from .case import Case, day_of, meeting_of
 from .definition import Field, fields_of
 from .fields import Ruler
 from .library import Library

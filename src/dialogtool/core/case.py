@@ -1,6 +1,7 @@
 """The case: one citizen, the meetings, and every answer given. All else is derived from it."""
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -47,6 +48,11 @@ class Place(Record):
     page: str = ""
     tool: str = ""
     step: str = ""
+
+
+def day_of(meeting: Meeting) -> date:
+    """The day of a meeting as the clock on the wall showed it."""
+    return meeting.started.astimezone(ZoneInfo(meeting.zone)).date()
 
 
 class Case(Record):

@@ -2,20 +2,12 @@
 
 import re
 from datetime import date
-from zoneinfo import ZoneInfo
-
-from .case import Meeting
 
 _ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*")
 _NAMED = re.compile(r"(?<=[\d.\s])(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]*\.?(?=\s|$)")
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _ENGLISH = {"may": "maj", "oct": "okt"}
 _WRITTEN = re.compile(r"\s*(\d{1,2})\s*(?:[./-]|\.\s*\.)\s*(\d{1,2})\.?\s*(?:[./-]?\s*(\d{4}|\d{2}))?\s*")
-
-
-def day_of(meeting: Meeting) -> date:
-    """The day of a meeting as the clock on the wall showed it."""
-    return meeting.started.astimezone(ZoneInfo(meeting.zone)).date()
 
 
 def numeric(day: date | None) -> str:

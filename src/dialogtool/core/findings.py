@@ -9,9 +9,8 @@ from .keys import example_key
 from .library import Library
 from .material import Evidence, Material, material_of
 from .phrases import Phrase, phrase
-from .ports import Matcher
 from .record import Record
-from .suggestions import Heard, Source, Span, SuggestedCompetence, Suggestions
+from .suggestions import Heard, Matcher, Source, Span, SuggestedCompetence, Suggestions
 from .verdicts import verdicts_in
 
 AT_ONCE = 6

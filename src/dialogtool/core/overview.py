@@ -6,9 +6,8 @@ from datetime import date
 from .agreed import agreed_steps, all_steps, meeting_meant
 from .aid_values import Person
 from .answers import GoalSet, Words
-from .case import Case, Meeting
+from .case import Case, Meeting, day_of
 from .cv import works_best_told
-from .days import day_of
 from .fitting import best_parts
 from .handover_sheet import Tried, conditions_on_paper, tried_in, why_of
 from .keys import profile_key, shared_note_key

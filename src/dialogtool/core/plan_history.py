@@ -7,8 +7,7 @@ import msgspec
 
 from .aid_values import HowItWent, StepStatus, Went
 from .answers import Answer, StepSet
-from .case import Case, answers_by_age
-from .days import day_of
+from .case import Case, answers_by_age, day_of
 from .keys import step_key, went_key
 from .record import Record
 

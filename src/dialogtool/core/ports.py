@@ -1,21 +1,11 @@
 """What core asks of the world around it."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
 from .answers import AnswerKey
 from .blocks import Picture
-from .suggestions import Heard, Suggestions
 from .terms import SkillOf, Term
-
-
-class Matcher(Protocol):
-    """Hears everyday words and answers with what they show."""
-
-    def suggest(self, heard: Sequence[Heard]) -> Suggestions:
-        """Activities, competences and functions for all that was heard, best first."""
-        ...
 
 
 class TermIndex(Protocol):

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from .answers import Answer, Ruling
-from .case import Case, meeting_of
-from .days import day_of
+from .case import Case, day_of, meeting_of
 from .record import Record
 
 IN_SIGHT = 6

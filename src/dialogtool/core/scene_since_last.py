@@ -8,8 +8,7 @@ import msgspec
 
 from .aid_values import HowItWent, StepStatus, Went
 from .answers import StepSet
-from .case import Case, meeting_of
-from .days import day_of
+from .case import Case, day_of, meeting_of
 from .keys import step_key
 from .library import Library
 from .making_plans import plan_id

@@ -1,5 +1,8 @@
 """What the matcher is asked, and what it answers: activities, competences and job functions, each with its reason."""
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from .phrases import Phrase
 from .record import Record
 
@@ -70,3 +73,11 @@ class Suggestions(Record):
     competences: tuple[SuggestedCompetence, ...] = ()
     functions: tuple[SuggestedFunction, ...] = ()
     ask: Phrase | None = None
+
+
+class Matcher(Protocol):
+    """Hears everyday words and answers with what they show."""
+
+    def suggest(self, heard: Sequence[Heard]) -> Suggestions:
+        """Activities, competences and functions for all that was heard, best first."""
+        ...

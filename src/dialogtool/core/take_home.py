@@ -4,8 +4,7 @@ from datetime import date
 
 from .agreed import all_steps, meeting_meant, said_in
 from .aid_values import Person
-from .case import Case, Meeting
-from .days import day_of
+from .case import Case, Meeting, day_of
 from .examples import examples_for
 from .findings import Finding, Findings, confirmed
 from .keys import verdict_key

@@ -3,8 +3,7 @@
 from datetime import date
 
 from .aid_values import StepStatus
-from .case import Case
-from .days import day_of
+from .case import Case, day_of
 from .findings import Findings, confirmed
 from .keys import verdict_key
 from .library import Library

@@ -9,16 +9,15 @@ from .aid_values import Choice
 from .aids import RoadPiece, SinceLast
 from .answers import Chosen, Value, Words
 from .asking import Asked, Hand, asked_of, origin_in, with_value
-from .case import Case, Citizen, Meeting, with_meeting
+from .case import Case, Citizen, Meeting, day_of, with_meeting
 from .cleaning import clean, clean_line
-from .days import day_of
 from .definition import Field, Tool
 from .findings import Finding, findings_of, to_ask, verdict_on
 from .flow import Screen, visible_steps
 from .keys import example_key, profile_key, verdict_key, wording_key
 from .library import Library, meaning_of
 from .material import material_of
-from .ports import IdSource, Matcher
+from .ports import IdSource
 from .sample import Said, Sample, SampleMeeting
 from .sample_cv import cv_laid_in
 from .sample_papers import papers_in
@@ -27,6 +26,7 @@ from .sample_road import by_id, goal_left, laid_in, on_piece
 from .sample_values import value_of
 from .sample_work import day_in, work_in
 from .shared import options_of
+from .suggestions import Matcher
 
 ZONE = "Europe/Copenhagen"
 ROUNDS = 2

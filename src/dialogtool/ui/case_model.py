@@ -16,18 +16,19 @@ from dialogtool.core.case import (
     Citizen,
     Meeting,
     Place,
+    day_of,
     meeting_of,
     with_answer,
     with_citizen,
     with_meeting,
     without_answer,
 )
-from dialogtool.core.days import day_of
 from dialogtool.core.findings import Findings, findings_of
 from dialogtool.core.history import History, edited, joined, redone, remembered, replaced, rested, undone
 from dialogtool.core.library import Library
-from dialogtool.core.ports import Clock, IdSource, Matcher
+from dialogtool.core.ports import Clock, IdSource
 from dialogtool.core.renaming import renamed
+from dialogtool.core.suggestions import Matcher
 
 from .listening import ListeningOnce
 

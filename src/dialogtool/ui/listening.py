@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogtool.core.ports import Matcher
-from dialogtool.core.suggestions import Heard, Suggestions
+from dialogtool.core.suggestions import Heard, Matcher, Suggestions
 
 
 class ListeningOnce:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from dialogtool.core.case import Case, meeting_of
-from dialogtool.core.days import day_of, numeric
+from dialogtool.core.case import Case, day_of, meeting_of
+from dialogtool.core.days import numeric
 from dialogtool.core.evidence import Evidence
 from dialogtool.core.findings import Shown, is_own_words
 from dialogtool.core.library import meaning_of

@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dialogtool.core.agenda import Agenda, agenda_of
-from dialogtool.core.case import Meeting
-from dialogtool.core.days import day_of
+from dialogtool.core.case import Meeting, day_of
 from dialogtool.core.keys import agenda_key
 
 from ..desk import Desk

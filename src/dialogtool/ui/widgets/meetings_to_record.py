@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from dialogtool.core.answers import Chosen
 from dialogtool.core.asking import Asked
-from dialogtool.core.case import Meeting
-from dialogtool.core.days import day_of, numeric
+from dialogtool.core.case import Meeting, day_of
+from dialogtool.core.days import numeric
 from dialogtool.core.keys import recorded_key
 from dialogtool.core.leaving import YES, is_ticked
 

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialogtool.core.answers import Ruling
 from dialogtool.core.asking import Asked
-from dialogtool.core.case import Meeting
-from dialogtool.core.days import day_of
+from dialogtool.core.case import Meeting, day_of
 from dialogtool.core.keys import belief_key, own_note_key
 
 from ..desk import Desk

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from dialogtool.core.answers import Answer
-from dialogtool.core.case import Meeting
+from dialogtool.core.case import Meeting, day_of
 from dialogtool.core.comparing import Comparison
-from dialogtool.core.days import day_of, numeric
+from dialogtool.core.days import numeric
 from dialogtool.core.left_out import is_own
 
 from ..desk import Desk
