@@ -12,7 +12,7 @@ from pathlib import Path
 
 from dialogtool.content.folders import Folders
 from dialogtool.content.library import load_library
-from dialogtool.core.catalogue import Catalogue
+from dialogtool.core.catalogue.catalogue import Catalogue
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT.parent / "shared" / "data"

@@ -21,7 +21,7 @@ import yaml
 
 from benchmarks.job_title_baselines import baselines_of, rows_of
 from benchmarks.suggestion_measures import interval
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
 from dialogtool.storage.reference.index import ReferenceIndex
 from dialogtool.storage.reference.making import import_esco
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from dialogtool.core.answers import Answer, AnswerKey, Origin, Words
-from dialogtool.core.case import Case, Citizen, Meeting, Place, with_answer
+from dialogtool.core.case.answers import Answer, AnswerKey, Origin, Words
+from dialogtool.core.case.case import Case, Citizen, Meeting, Place, with_answer
 from dialogtool.storage import vault
 from dialogtool.storage.keys import KdfCost
 from dialogtool.storage.store import Store

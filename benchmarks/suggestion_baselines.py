@@ -8,7 +8,7 @@ from math import log, sqrt
 
 import snowballstemmer
 
-from dialogtool.core.catalogue import Catalogue
+from dialogtool.core.catalogue.catalogue import Catalogue
 
 Ranking = Callable[[str], Sequence[str]]
 """Activity ids for a sentence, best first."""

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import sqrt
 
 from benchmarks.suggestion_sentences import DID, Sentence
-from dialogtool.core.catalogue import Catalogue
-from dialogtool.core.record import Record
-from dialogtool.core.suggestions import Suggestions
+from dialogtool.core.basis.record import Record
+from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.catalogue.suggestions import Suggestions
 
 AT = (1, 3, 5)
 SIDES = ("not", "other", "wish")

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 import yaml
 
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
 
 HERE = Path(__file__).resolve().parent
 DID = "did"

@@ -29,8 +29,8 @@ from benchmarks.suggestion_measures import (
 from benchmarks.suggestion_sentences import DID, HELD_OUT, TUNED_ON, Sentence, read, shipped_sets
 from dialogtool.content.folders import Folders
 from dialogtool.content.library import load_library
-from dialogtool.core.catalogue import Catalogue
-from dialogtool.core.suggestions import Heard
+from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.catalogue.suggestions import Heard
 from dialogtool.matching.matcher import CatalogueMatcher
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from dialogtool.core.cv import Cv
+from dialogtool.core.cv.cv import Cv
 from dialogtool.export.documents import Paper, write_cv
 from tests.export.lives import MORNING, cv_of, life_of_much
 

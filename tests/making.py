@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TypedDict, Unpack
 
-from dialogtool.core.answers import Answer, AnswerKey, Origin, Value, Words
-from dialogtool.core.asking import Hand
-from dialogtool.core.case import Case, Citizen, Meeting
-from dialogtool.core.catalogue import (
+from dialogtool.core.basis.phrases import phrase
+from dialogtool.core.case.answers import Answer, AnswerKey, Origin, Value, Words
+from dialogtool.core.case.case import Case, Citizen, Meeting
+from dialogtool.core.catalogue.catalogue import (
     Activity,
     Arena,
     Card,
@@ -22,11 +22,11 @@ from dialogtool.core.catalogue import (
     Lane,
     Shown,
 )
-from dialogtool.core.definition import Field, ForEach, Part, Step, Tool
-from dialogtool.core.fields import LongText, Option, ShowWhen
-from dialogtool.core.library import Library
-from dialogtool.core.phrases import phrase
-from dialogtool.core.suggestions import Heard, Source, SuggestedCompetence, Suggestions
+from dialogtool.core.catalogue.suggestions import Heard, Source, SuggestedCompetence, Suggestions
+from dialogtool.core.tool.asking import Hand
+from dialogtool.core.tool.definition import Field, ForEach, Part, Step, Tool
+from dialogtool.core.tool.fields import LongText, Option, ShowWhen
+from dialogtool.core.tool.library import Library
 
 MORNING = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 SAID = Words("Jeg laver mad til ti hver søndag.")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from dialogtool.app.front import Front
 from dialogtool.app.window import DENMARK
-from dialogtool.core.flow import visible_steps
+from dialogtool.core.tool.flow import visible_steps
 from dialogtool.paths import find_places
 from dialogtool.storage.keys import KdfCost
 from dialogtool.ui.rooms import Rooms

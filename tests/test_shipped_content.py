@@ -14,8 +14,8 @@ from dialogtool.content.folders import Folders, HasPicture, pictures_in, tool_fo
 from dialogtool.content.library import load_library
 from dialogtool.content.placeholders import names_in
 from dialogtool.content.translation import texts_of
-from dialogtool.core.definition import Part
-from dialogtool.core.library import Library
+from dialogtool.core.tool.definition import Part
+from dialogtool.core.tool.library import Library
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = Folders(tools=ROOT / "dialog_tools", catalogue=ROOT / "resources" / "catalogue")

@@ -8,9 +8,9 @@ import yaml
 
 from dialogtool.content.folders import Folders
 from dialogtool.content.library import load_library
-from dialogtool.core.blocks import Document, Paragraph
-from dialogtool.core.guard import Rules, findings_in
-from dialogtool.core.guard_words import hits_in, phrases_of, words_in
+from dialogtool.core.guard.guard import Rules, findings_in
+from dialogtool.core.guard.words import hits_in, phrases_of, words_in
+from dialogtool.core.papers.blocks import Document, Paragraph
 
 ROOT = Path(__file__).resolve().parents[1]
 KINDS = "cpr diagnoses health religion union politics ethnicity sexuality crime people"

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from dialogtool.app.case_post import CasePost
-from dialogtool.core.case import Place
-from dialogtool.core.handover import HandoverNote, travelling
-from dialogtool.core.keys import belief_key
-from dialogtool.core.library import Library
-from dialogtool.core.plan_values import Handover
+from dialogtool.core.case.case import Place
+from dialogtool.core.case.keys import belief_key
+from dialogtool.core.case.plan_values import Handover
+from dialogtool.core.sharing.handover import HandoverNote, travelling
+from dialogtool.core.tool.library import Library
 from dialogtool.storage import vault
 from dialogtool.storage.store import Store
 from dialogtool.ui.case_model import CaseModel

@@ -8,7 +8,7 @@ import pytest
 from dialogtool.app.compiling import compile_into
 from dialogtool.app.shelves import library_of, matcher_over
 from dialogtool.content import compiled
-from dialogtool.core.suggestions import Heard
+from dialogtool.core.catalogue.suggestions import Heard
 from dialogtool.paths import Places
 
 CATALOGUE = {

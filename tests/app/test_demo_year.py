@@ -6,13 +6,13 @@ import pytest
 
 from dialogtool.app.case_file import read_case, walked
 from dialogtool.app.shelves import library_of, matcher_over, places_here
-from dialogtool.core.case import Case, day_of
-from dialogtool.core.handover import HandoverNote, parcel_of
-from dialogtool.core.keys import belief_key, own_note_key
-from dialogtool.core.library import Library
-from dialogtool.core.material import Material, material_of
-from dialogtool.core.plan_values import Handover
-from dialogtool.core.renaming import renamed
+from dialogtool.core.case.case import Case, day_of
+from dialogtool.core.case.keys import belief_key, own_note_key
+from dialogtool.core.case.plan_values import Handover
+from dialogtool.core.findings.material import Material, material_of
+from dialogtool.core.sharing.handover import HandoverNote, parcel_of
+from dialogtool.core.tool.library import Library
+from dialogtool.core.tool.renaming import renamed
 
 YEAR = "birgitte-et-aar.yaml"
 

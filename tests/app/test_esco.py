@@ -9,7 +9,7 @@ from dialogtool.app.esco import import_from, terms_at
 from dialogtool.app.faults import RefusedError
 from dialogtool.app.shelves import places_here
 from dialogtool.cli import main
-from dialogtool.core.terms import NoTerms
+from dialogtool.core.words.terms import NoTerms
 from dialogtool.storage.lock import locked_by
 from tests.storage import esco
 

@@ -13,12 +13,12 @@ from dialogtool.app.dossier import Dossier
 from dialogtool.app.guarding import warn_of
 from dialogtool.app.other_tongues import Spoken
 from dialogtool.app.window_papers import UNDECIDED, CasePapers
-from dialogtool.core.answers import Chosen, Words
-from dialogtool.core.case import Case, Place
-from dialogtool.core.findings import findings_of
-from dialogtool.core.guard import Decision
-from dialogtool.core.keys import guard_key, profile_key
-from dialogtool.core.library import Library
+from dialogtool.core.case.answers import Chosen, Words
+from dialogtool.core.case.case import Case, Place
+from dialogtool.core.case.keys import guard_key, profile_key
+from dialogtool.core.findings.findings import findings_of
+from dialogtool.core.guard.guard import Decision
+from dialogtool.core.tool.library import Library
 from dialogtool.storage.store import Store
 from dialogtool.ui.case_model import CaseModel
 from tests.core.guarding import RULES

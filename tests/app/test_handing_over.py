@@ -7,12 +7,12 @@ import pytest
 
 from dialogtool.app.faults import RefusedError
 from dialogtool.app.handing_over import Preference, Secrets, hand_over, note_now, take_in
-from dialogtool.core.answers import Words
-from dialogtool.core.case import Case, Place, with_answer, with_meeting
-from dialogtool.core.handover import travelling
-from dialogtool.core.keys import belief_key, own_note_key
-from dialogtool.core.library import Library
-from dialogtool.core.plan_values import Handover
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.case import Case, Place, with_answer, with_meeting
+from dialogtool.core.case.keys import belief_key, own_note_key
+from dialogtool.core.case.plan_values import Handover
+from dialogtool.core.sharing.handover import travelling
+from dialogtool.core.tool.library import Library
 from dialogtool.paths import Places, find_places
 from dialogtool.storage import vault
 from dialogtool.storage.register import Export

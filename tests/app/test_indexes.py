@@ -9,7 +9,7 @@ import snowballstemmer
 from dialogtool import matching
 from dialogtool.app.indexes import FILE, indexes_of
 from dialogtool.content.kept import Kept
-from dialogtool.core.catalogue import Activity, Catalogue
+from dialogtool.core.catalogue.catalogue import Activity, Catalogue
 
 BAKING = Activity(id="bage", title="Bage brød", icatus=("311",), arena="hjem", says=("bager boller",))
 ONE = Catalogue(activities={"bage": BAKING})

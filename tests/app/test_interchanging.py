@@ -10,10 +10,10 @@ import pytest
 
 from dialogtool.app.shelves import places_here
 from dialogtool.cli import main
-from dialogtool.core.answers import Answer, Chosen, Words
-from dialogtool.core.case import Case, Place
-from dialogtool.core.cv_values import CvItemSet
-from dialogtool.core.keys import cv_item_key, guard_key
+from dialogtool.core.case.answers import Answer, Chosen, Words
+from dialogtool.core.case.case import Case, Place
+from dialogtool.core.case.cv_values import CvItemSet
+from dialogtool.core.case.keys import cv_item_key, guard_key
 from dialogtool.storage import vault
 from dialogtool.storage.keys import KdfCost
 from dialogtool.storage.store import Store

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from dialogtool.core.answers import Words
+from dialogtool.core.case.answers import Words
 from dialogtool.storage import vault
 from dialogtool.storage.keys import KdfCost
 from tests.app.typist import PASSWORD

@@ -9,17 +9,17 @@ import pytest
 from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
 
-from dialogtool.core.anonymous import anonymous
-from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Value, Words
-from dialogtool.core.blocks import Bullet, Document, Entry, Line, Paragraph, Title, plain_text
-from dialogtool.core.case import Case, Place, with_answer
-from dialogtool.core.cleaning import LONGEST, clean, clean_line
-from dialogtool.core.cv import build_cv
-from dialogtool.core.cv_values import CvItemSet, CvSettings
-from dialogtool.core.findings import findings_of, verdict_on
-from dialogtool.core.keys import cv_item_key, cv_settings_key, goal_key, profile_key, verdict_key
-from dialogtool.core.made import Material
-from dialogtool.core.times import span
+from dialogtool.core.case.answers import Answer, AnswerKey, Chosen, GoalSet, Value, Words
+from dialogtool.core.case.case import Case, Place, with_answer
+from dialogtool.core.case.cv_values import CvItemSet, CvSettings
+from dialogtool.core.case.keys import cv_item_key, cv_settings_key, goal_key, profile_key, verdict_key
+from dialogtool.core.cv.cv import build_cv
+from dialogtool.core.findings.findings import findings_of, verdict_on
+from dialogtool.core.findings.made import Material
+from dialogtool.core.papers.anonymous import anonymous
+from dialogtool.core.papers.blocks import Bullet, Document, Entry, Line, Paragraph, Title, plain_text
+from dialogtool.core.words.cleaning import LONGEST, clean, clean_line
+from dialogtool.core.words.times import span
 from dialogtool.export.cv_blocks import cv_document
 from dialogtool.export.documents import Paper, write_document
 from dialogtool.export.filenames import LONGEST as LONGEST_NAME

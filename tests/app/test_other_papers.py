@@ -8,15 +8,15 @@ from msgspec.structs import replace
 
 from dialogtool.app import papers
 from dialogtool.app.other_papers import jobnet_form, write_reminders
-from dialogtool.core.aid_values import Line, Period
-from dialogtool.core.aids import LifeLine
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.blocks import Beside, Picture
-from dialogtool.core.case import Case
-from dialogtool.core.findings import findings_of
-from dialogtool.core.keys import handover_key
-from dialogtool.core.library import Library
-from dialogtool.core.plan_values import Handover
+from dialogtool.core.case.aid_values import Line, Period
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.case.case import Case
+from dialogtool.core.case.keys import handover_key
+from dialogtool.core.case.plan_values import Handover
+from dialogtool.core.findings.findings import findings_of
+from dialogtool.core.papers.blocks import Beside, Picture
+from dialogtool.core.tool.aids import LifeLine
+from dialogtool.core.tool.library import Library
 from tests.export.lives import MORNING, empty_case, life_of_much, told
 from tests.export.papers_made import FORM, with_papers
 from tests.export.pixels import a_png

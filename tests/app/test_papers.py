@@ -10,10 +10,10 @@ from msgspec.structs import replace
 from dialogtool.app import papers
 from dialogtool.app.other_tongues import in_other_language
 from dialogtool.app.papers import MAKERS, TITLES, Dossier
-from dialogtool.core.case import Case
-from dialogtool.core.cv_values import CvSettings
-from dialogtool.core.findings import findings_of
-from dialogtool.core.keys import cv_settings_key
+from dialogtool.core.case.case import Case
+from dialogtool.core.case.cv_values import CvSettings
+from dialogtool.core.case.keys import cv_settings_key
+from dialogtool.core.findings.findings import findings_of
 from dialogtool.export.documents import SHEETS
 from tests.export.lives import MORNING, empty_case, life_of_much, told
 from tests.export.small_catalogue import CardMatcher, small_library

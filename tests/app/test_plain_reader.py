@@ -10,9 +10,9 @@ from dialogtool.app import papers
 from dialogtool.app.case_file import read_case, walked
 from dialogtool.app.papers import Dossier
 from dialogtool.app.shelves import library_of, matcher_over, places_here
-from dialogtool.core.cv import Cv, build_cv
-from dialogtool.core.findings import findings_of
-from dialogtool.core.times import span
+from dialogtool.core.cv.cv import Cv, build_cv
+from dialogtool.core.findings.findings import findings_of
+from dialogtool.core.words.times import span
 
 
 @pytest.fixture(scope="module")

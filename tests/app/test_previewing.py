@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from dialogtool.app.authoring import new_tool
 from dialogtool.app.previewing import SETTLED_MS, Preview
 from dialogtool.app.shelves import places_here
-from dialogtool.core.answers import Words
+from dialogtool.core.case.answers import Words
 
 
 @pytest.fixture

@@ -12,11 +12,11 @@ from dialogtool.app import other_papers, papers
 from dialogtool.app.dossier import Dossier
 from dialogtool.app.other_tongues import Spoken
 from dialogtool.app.window_papers import UNDECIDED, CasePapers
-from dialogtool.core.answers import Chosen, StepSet
-from dialogtool.core.case import Case, Meeting, Place, with_meeting
-from dialogtool.core.findings import findings_of
-from dialogtool.core.keys import guard_key, step_key
-from dialogtool.core.leaving import Left
+from dialogtool.core.case.answers import Chosen, StepSet
+from dialogtool.core.case.case import Case, Meeting, Place, with_meeting
+from dialogtool.core.case.keys import guard_key, step_key
+from dialogtool.core.findings.findings import findings_of
+from dialogtool.core.papers.leaving import Left
 from dialogtool.storage.register import Export
 from dialogtool.storage.store import Store
 from dialogtool.ui.case_model import CaseModel

@@ -10,10 +10,10 @@ from dialogtool.content.fault import Fault
 from dialogtool.content.folders import TOOL_FILE, Folders
 from dialogtool.content.reading import Reading, read_text
 from dialogtool.content.record_types import type_of
-from dialogtool.core.catalogue import Catalogue
-from dialogtool.core.definition import Field, Tool
-from dialogtool.core.problems import Problem
-from dialogtool.core.record import Record
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.basis.record import Record
+from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.tool.definition import Field, Tool
 
 TOOL_HEAD = """\
 format: 1

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from dialogtool.content.check_tool import fact_faults, folder_faults, tool_faults
 from dialogtool.content.reading import Found
-from dialogtool.core.catalogue import Catalogue
-from dialogtool.core.definition import Tool
+from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.tool.definition import Tool
 from tests.content.authoring import DAY, STORY, read, step_yaml, tool_yaml
 
 MORE = "for_each: {from: hjul, as: ting}\nshow_when: {field: hjul, any: [a]}\nsay: Om {ting}.\n"

@@ -9,9 +9,9 @@ import pytest
 from dialogtool.content.check_all import check_path
 from dialogtool.content.folders import Folders, any_picture
 from dialogtool.content.record_types import type_of
-from dialogtool.core.aids import Aid
-from dialogtool.core.definition import ForEach, Part, Step, Tool, fields_of
-from dialogtool.core.fields import Makes, Option, ShowWhen
+from dialogtool.core.tool.aids import Aid
+from dialogtool.core.tool.definition import ForEach, Part, Step, Tool, fields_of
+from dialogtool.core.tool.fields import Makes, Option, ShowWhen
 from tests.content.authoring import step_yaml, tool_of, tool_yaml, write_tool
 
 

@@ -5,10 +5,10 @@ import pytest
 from dialogtool.content.check_catalogue import HOMES, record_faults, reference_faults
 from dialogtool.content.folders import any_picture
 from dialogtool.content.record_types import type_of
-from dialogtool.core import record as kinds_of_text
-from dialogtool.core.catalogue import Activity, Arena, Catalogue, Competence, Deck, JobFunction, StepIdea
-from dialogtool.core.fields import Option
-from dialogtool.core.record import Record
+from dialogtool.core.basis import record as kinds_of_text
+from dialogtool.core.basis.record import Record
+from dialogtool.core.catalogue.catalogue import Activity, Arena, Catalogue, Competence, Deck, JobFunction, StepIdea
+from dialogtool.core.tool.fields import Option
 from tests.content.authoring import codes, read
 
 SKILL = "http://data.europa.eu/esco/skill/fed5b267-73fa-461d-9f69-827c78beb39d"

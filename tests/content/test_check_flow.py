@@ -1,6 +1,6 @@
 import pytest
 
-from dialogtool.core.catalogue import Card, CardGroup, Catalogue, Deck, Frequency
+from dialogtool.core.catalogue.catalogue import Card, CardGroup, Catalogue, Deck, Frequency
 from tests.content.authoring import DAY, STORY, asked, meaning, step_yaml, tool_yaml
 from tests.making import a_function
 

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Meta
 
-from dialogtool.core.catalogue import Catalogue, Frequency
-from dialogtool.core.definition import ForEach, Step
-from dialogtool.core.fields import CountOf, Option, Ruler, ShowWhen
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
+from dialogtool.core.catalogue.catalogue import Catalogue, Frequency
+from dialogtool.core.tool.definition import ForEach, Step
+from dialogtool.core.tool.fields import CountOf, Option, Ruler, ShowWhen
 from tests.content.authoring import DAY, asked, field_of, read, shape, tool_of, tool_yaml
 
 

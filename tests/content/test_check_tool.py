@@ -2,7 +2,7 @@ import pytest
 
 from dialogtool.content.check_ids import repeated
 from dialogtool.content.check_tool import can_make, fact_faults, facts_of, folder_faults
-from dialogtool.core.fields import FieldPlan, LongText
+from dialogtool.core.tool.fields import FieldPlan, LongText
 from tests.content.authoring import DAY, STORY, asked, codes, meaning, step_yaml, tool_of, tool_yaml
 
 

@@ -9,7 +9,7 @@ import pytest
 from dialogtool.content import compiled
 from dialogtool.content.folders import Folders
 from dialogtool.content.kept import Kept
-from dialogtool.core.library import Library
+from dialogtool.core.tool.library import Library
 from tests.content.authoring import STORY, asked, folders_in, write_tool
 
 

@@ -4,7 +4,7 @@ import pytest
 from msgspec import Meta
 
 from dialogtool.content.record_types import item_of, marked_keys, marked_texts, marks_of, type_of, with_texts
-from dialogtool.core.record import Record, Text
+from dialogtool.core.basis.record import Record, Text
 
 
 class Page(Record):

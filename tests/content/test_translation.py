@@ -1,6 +1,6 @@
 from dialogtool.content.translation import texts_of, translate_catalogue, translate_tool
-from dialogtool.core.catalogue import Activity, Catalogue, Shown
-from dialogtool.core.definition import Step
+from dialogtool.core.catalogue.catalogue import Activity, Catalogue, Shown
+from dialogtool.core.tool.definition import Step
 from tests.content.authoring import DAY, asked, read, tool_of, tool_yaml
 
 ACTIVITY = Activity(

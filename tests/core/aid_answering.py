@@ -4,7 +4,7 @@ from functools import singledispatch
 
 from hypothesis import strategies as st
 
-from dialogtool.core.aid_values import (
+from dialogtool.core.case.aid_values import (
     DAY_MINUTES,
     WEEK,
     Conditions,
@@ -18,7 +18,8 @@ from dialogtool.core.aid_values import (
     Placement,
     Went,
 )
-from dialogtool.core.aids import (
+from dialogtool.core.case.answers import Chosen, GoalSet, Sorted, Value
+from dialogtool.core.tool.aids import (
     Bridge,
     CardMat,
     Circles,
@@ -33,8 +34,7 @@ from dialogtool.core.aids import (
     SinceLast,
     WeekStrip,
 )
-from dialogtool.core.answers import Chosen, GoalSet, Sorted, Value
-from dialogtool.core.fields import Column, FieldPlan
+from dialogtool.core.tool.fields import Column, FieldPlan
 
 WORDS = st.sampled_from(["Jeg bager", "naboens kat", "{activity}", "meeting:", "a/b"])
 NAMES = st.sampled_from(["Slagteri", "Mette", "boller", "a", "æøå 🙂"])

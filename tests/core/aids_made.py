@@ -1,6 +1,7 @@
 """One small aid of each kind, to ask with."""
 
-from dialogtool.core.aids import (
+from dialogtool.core.catalogue.catalogue import WorkChoice, WorkOption
+from dialogtool.core.tool.aids import (
     Bridge,
     CardMat,
     Circles,
@@ -16,8 +17,7 @@ from dialogtool.core.aids import (
     SinceLast,
     WeekStrip,
 )
-from dialogtool.core.catalogue import WorkChoice, WorkOption
-from dialogtool.core.fields import Column, Option
+from dialogtool.core.tool.fields import Column, Option
 from tests.making import options
 
 JUDGED = (

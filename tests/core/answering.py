@@ -4,15 +4,15 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from dialogtool.core.aids import Compass
-from dialogtool.core.answers import Chosen, Number, Ruling, Value, Words
-from dialogtool.core.asking import asked_of, with_value
-from dialogtool.core.case import Case
-from dialogtool.core.definition import Field, Tool
-from dialogtool.core.fields import Checklist, CountOf, HowOften, LongText, PictureCards, Ruler, ShortText, Sorting
-from dialogtool.core.flow import Screen
-from dialogtool.core.library import Library
-from dialogtool.core.shared import options_of
+from dialogtool.core.case.answers import Chosen, Number, Ruling, Value, Words
+from dialogtool.core.case.case import Case
+from dialogtool.core.scenes.shared import options_of
+from dialogtool.core.tool.aids import Compass
+from dialogtool.core.tool.asking import asked_of, with_value
+from dialogtool.core.tool.definition import Field, Tool
+from dialogtool.core.tool.fields import Checklist, CountOf, HowOften, LongText, PictureCards, Ruler, ShortText, Sorting
+from dialogtool.core.tool.flow import Screen
+from dialogtool.core.tool.library import Library
 from tests.core.aid_answering import WORDS, aid_values, piles, some
 from tests.making import a_hand
 

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from dialogtool.core.aids import (
+from dialogtool.core.tool.aids import (
     Bridge,
     CardMat,
     Circles,
@@ -17,8 +17,8 @@ from dialogtool.core.aids import (
     SinceLast,
     WeekStrip,
 )
-from dialogtool.core.definition import Field, ForEach, Step, Tool
-from dialogtool.core.fields import (
+from dialogtool.core.tool.definition import Field, ForEach, Step, Tool
+from dialogtool.core.tool.fields import (
     Checklist,
     Column,
     CountOf,

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from dialogtool.core.catalogue import Choices, Demands, JobFunction, Scale, WorkChoice, WorkOption
+from dialogtool.core.catalogue.catalogue import Choices, Demands, JobFunction, Scale, WorkChoice, WorkOption
 from tests.making import a_function
 
 NOTHING = dict.fromkeys(Demands.__struct_fields__, 0)

@@ -1,8 +1,8 @@
 """Small documents and rules for the guard, made by hand."""
 
-from dialogtool.core.blocks import Block, Document, Paragraph
-from dialogtool.core.guard import Warned, findings_in
-from dialogtool.core.guard_rules import GuardRule
+from dialogtool.core.catalogue.guard_rules import GuardRule
+from dialogtool.core.guard.guard import Warned, findings_in
+from dialogtool.core.papers.blocks import Block, Document, Paragraph
 
 OWN = "Birgitte Damgaard Holm"
 PEOPLE = ("Fadumo", "Hjemmeplejen", "Mor", "Bosse Holm")

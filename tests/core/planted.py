@@ -3,15 +3,11 @@
 import msgspec
 from hypothesis import strategies as st
 
-from dialogtool.core.aid_values import Line, Period
-from dialogtool.core.answers import Answer, AnswerKey, Chosen, GoalSet, Number, Photo, Sorted, Value, Words
-from dialogtool.core.case import Case, with_answer
-from dialogtool.core.cv import build_cv
-from dialogtool.core.cv_values import CvItemSet, CvSettings
-from dialogtool.core.definition import ForEach
-from dialogtool.core.fields import Checklist, LongText, Option
-from dialogtool.core.findings import findings_of, verdict_on
-from dialogtool.core.keys import (
+from dialogtool.core.case.aid_values import Line, Period
+from dialogtool.core.case.answers import Answer, AnswerKey, Chosen, GoalSet, Number, Photo, Sorted, Value, Words
+from dialogtool.core.case.case import Case, with_answer
+from dialogtool.core.case.cv_values import CvItemSet, CvSettings
+from dialogtool.core.case.keys import (
     cv_item_key,
     cv_settings_key,
     example_key,
@@ -21,8 +17,12 @@ from dialogtool.core.keys import (
     verdict_key,
     workplace_word_key,
 )
-from dialogtool.core.plan import build_plan, on_paper
-from dialogtool.core.plan_values import WorkplaceWord
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.cv.cv import build_cv
+from dialogtool.core.findings.findings import findings_of, verdict_on
+from dialogtool.core.plan.plan import build_plan, on_paper
+from dialogtool.core.tool.definition import ForEach
+from dialogtool.core.tool.fields import Checklist, LongText, Option
 from tests.core.aids_made import COOK, LINE, LISTEN, MAT
 from tests.core.planted_papers import kinds_for_papers, other_papers
 from tests.making import TELL, FakeMatcher, a_case, a_catalogue, a_library, a_step, a_tool, an_activity, an_answer, key

@@ -3,14 +3,10 @@
 from datetime import date
 from typing import get_args
 
-from dialogtool.core.aid_values import Conditions, HowItWent, People, Person, Went
-from dialogtool.core.answers import AnswerKey, StepSet, Value, Words
-from dialogtool.core.case import Case, with_answer, with_meeting
-from dialogtool.core.findings import Findings
-from dialogtool.core.forms import Form, FormBlock, FormField, Source
-from dialogtool.core.handover_sheet import build_handover
-from dialogtool.core.jobnet import build_form
-from dialogtool.core.keys import (
+from dialogtool.core.case.aid_values import Conditions, HowItWent, People, Person, Went
+from dialogtool.core.case.answers import AnswerKey, StepSet, Value, Words
+from dialogtool.core.case.case import Case, with_answer, with_meeting
+from dialogtool.core.case.keys import (
     agenda_key,
     belief_key,
     handover_key,
@@ -19,11 +15,15 @@ from dialogtool.core.keys import (
     step_key,
     trial_key,
 )
-from dialogtool.core.library import Library
-from dialogtool.core.meeting_note import build_meeting_note
-from dialogtool.core.plan_values import Handover, TrialSet
-from dialogtool.core.reminders import reminders_of
-from dialogtool.core.take_home import build_take_home
+from dialogtool.core.case.plan_values import Handover, TrialSet
+from dialogtool.core.catalogue.forms import Form, FormBlock, FormField, Source
+from dialogtool.core.findings.findings import Findings
+from dialogtool.core.meetings.reminders import reminders_of
+from dialogtool.core.papers.handover_sheet import build_handover
+from dialogtool.core.papers.jobnet import build_form
+from dialogtool.core.papers.meeting_note import build_meeting_note
+from dialogtool.core.papers.take_home import build_take_home
+from dialogtool.core.tool.library import Library
 from tests.making import a_meeting, an_answer, key
 
 Kind = tuple[AnswerKey, Value, str, str]

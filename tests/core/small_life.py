@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from dialogtool.core.catalogue import Arena, Catalogue, Competence, Lane, Scheme, StepIdea
-from dialogtool.core.findings import TODAY_SHOWS
-from dialogtool.core.phrases import phrase
-from dialogtool.core.suggestions import Heard, Source, SuggestedCompetence, Suggestions
+from dialogtool.core.basis.phrases import phrase
+from dialogtool.core.catalogue.catalogue import Arena, Catalogue, Competence, Lane, Scheme, StepIdea
+from dialogtool.core.catalogue.suggestions import Heard, Source, SuggestedCompetence, Suggestions
+from dialogtool.core.findings.findings import TODAY_SHOWS
 
 CUES = {"overblik": "planlægger", "mad": "mad", "ro": "rolig", "omsorg": "hjælper"}
 """The word in a sentence that shows each competence."""

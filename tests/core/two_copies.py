@@ -3,10 +3,10 @@
 import msgspec
 from hypothesis import strategies as st
 
-from dialogtool.core.aid_values import Line, Period
-from dialogtool.core.answers import Answer, AnswerKey, Verdict, Words
-from dialogtool.core.case import Case, Meeting
-from dialogtool.core.comparing import Choices, Side, compared
+from dialogtool.core.case.aid_values import Line, Period
+from dialogtool.core.case.answers import Answer, AnswerKey, Verdict, Words
+from dialogtool.core.case.case import Case, Meeting
+from dialogtool.core.sharing.comparing import Choices, Side, compared
 from tests.making import a_case, a_citizen, an_answer, at, key
 
 SIDES: st.SearchStrategy[Side] = st.sampled_from(["mine", "theirs"])

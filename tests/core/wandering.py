@@ -2,12 +2,12 @@
 
 from hypothesis import strategies as st
 
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.case import Case, without_answer
-from dialogtool.core.definition import Tool
-from dialogtool.core.facts import answer_about, key_of
-from dialogtool.core.flow import Screen, first_open, is_settled, place_of, visible_steps
-from dialogtool.core.shared import shared_scene
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.case.case import Case, without_answer
+from dialogtool.core.scenes.shared import shared_scene
+from dialogtool.core.tool.definition import Tool
+from dialogtool.core.tool.facts import answer_about, key_of
+from dialogtool.core.tool.flow import Screen, first_open, is_settled, place_of, visible_steps
 from tests.core.answering import Talk, answered_by
 
 

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import TypedDict, Unpack
 
-from dialogtool.core.answers import (
+from dialogtool.core.case.answers import (
     Answer,
     AnswerKey,
     Chosen,
@@ -16,11 +16,19 @@ from dialogtool.core.answers import (
     Verdict,
     Words,
 )
-from dialogtool.core.case import Case, Citizen, with_answer
-from dialogtool.core.cv import Cv, build_cv
-from dialogtool.core.findings import findings_of, verdict_on
-from dialogtool.core.keys import example_key, goal_key, next_step_key, profile_key, step_key, sub_goal_key, verdict_key
-from dialogtool.core.plan import Plan, build_plan
+from dialogtool.core.case.case import Case, Citizen, with_answer
+from dialogtool.core.case.keys import (
+    example_key,
+    goal_key,
+    next_step_key,
+    profile_key,
+    step_key,
+    sub_goal_key,
+    verdict_key,
+)
+from dialogtool.core.cv.cv import Cv, build_cv
+from dialogtool.core.findings.findings import findings_of, verdict_on
+from dialogtool.core.plan.plan import Plan, build_plan
 
 from .small_catalogue import CardMatcher, small_library
 

@@ -5,18 +5,18 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from dialogtool.core.aid_values import Conditions, HowItWent, People, Person, Went
-from dialogtool.core.answers import AnswerKey, Words
-from dialogtool.core.blocks import Document
-from dialogtool.core.case import Case, Meeting, with_meeting
-from dialogtool.core.findings import findings_of
-from dialogtool.core.forms import Form, FormBlock, FormField
-from dialogtool.core.handover_sheet import build_handover
-from dialogtool.core.jobnet import build_form
-from dialogtool.core.keys import handover_key, shared_note_key, trial_key, workplace_word_key
-from dialogtool.core.meeting_note import build_meeting_note
-from dialogtool.core.plan_values import Handover, TrialSet, WorkplaceWord
-from dialogtool.core.take_home import build_take_home
+from dialogtool.core.case.aid_values import Conditions, HowItWent, People, Person, Went
+from dialogtool.core.case.answers import AnswerKey, Words
+from dialogtool.core.case.case import Case, Meeting, with_meeting
+from dialogtool.core.case.keys import handover_key, shared_note_key, trial_key, workplace_word_key
+from dialogtool.core.case.plan_values import Handover, TrialSet, WorkplaceWord
+from dialogtool.core.catalogue.forms import Form, FormBlock, FormField
+from dialogtool.core.findings.findings import findings_of
+from dialogtool.core.papers.blocks import Document
+from dialogtool.core.papers.handover_sheet import build_handover
+from dialogtool.core.papers.jobnet import build_form
+from dialogtool.core.papers.meeting_note import build_meeting_note
+from dialogtool.core.papers.take_home import build_take_home
 from dialogtool.export.form_blocks import form_document
 from dialogtool.export.handover_blocks import handover_document
 from dialogtool.export.note_blocks import note_document

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from dialogtool.core.catalogue import Activity, Arena, Catalogue, Competence, Frequency, Lane, Shown
-from dialogtool.core.library import Library
-from dialogtool.core.phrases import phrase
-from dialogtool.core.suggestions import Heard, Source, SuggestedCompetence, Suggestions
+from dialogtool.core.basis.phrases import phrase
+from dialogtool.core.catalogue.catalogue import Activity, Arena, Catalogue, Competence, Frequency, Lane, Shown
+from dialogtool.core.catalogue.suggestions import Heard, Source, SuggestedCompetence, Suggestions
+from dialogtool.core.tool.library import Library
 
 ARENAS = {
     "hjem": "Praktisk arbejde hjemme",

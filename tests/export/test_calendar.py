@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.case import Case, Meeting, with_meeting
-from dialogtool.core.cleaning import clean
-from dialogtool.core.keys import step_key
-from dialogtool.core.reminders import Reminder, reminders_of
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.case.case import Case, Meeting, with_meeting
+from dialogtool.core.case.keys import step_key
+from dialogtool.core.meetings.reminders import Reminder, reminders_of
+from dialogtool.core.words.cleaning import clean
 from dialogtool.export.calendar import Entry, calendar_bytes, entries_in, write_calendar
 from dialogtool.export.faults import ExportFault
 

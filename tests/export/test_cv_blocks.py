@@ -4,9 +4,20 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from dialogtool.core.blocks import Bullet, Document, Entry, Heading, Lead, Line, Paragraph, Room, Title, plain_text
-from dialogtool.core.cv import Cv, CvCompetence
-from dialogtool.core.cv_experiences import CvExperience, CvSection
+from dialogtool.core.cv.cv import Cv, CvCompetence
+from dialogtool.core.cv.experiences import CvExperience, CvSection
+from dialogtool.core.papers.blocks import (
+    Bullet,
+    Document,
+    Entry,
+    Heading,
+    Lead,
+    Line,
+    Paragraph,
+    Room,
+    Title,
+    plain_text,
+)
 from dialogtool.export.cv_blocks import cv_document
 
 from .lives import PROFILE, cv_of, empty_case, life_of_little, life_of_much

@@ -5,7 +5,12 @@ from collections.abc import Mapping
 import pytest
 from msgspec.structs import replace
 
-from dialogtool.core.blocks import (
+from dialogtool.core.case.cv_values import Layout
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.cv.cv import Cv, CvCompetence
+from dialogtool.core.cv.experiences import CvExperience, CvSection
+from dialogtool.core.findings.career import CareerKind
+from dialogtool.core.papers.blocks import (
     Block,
     Bullet,
     Document,
@@ -19,11 +24,6 @@ from dialogtool.core.blocks import (
     Room,
     Title,
 )
-from dialogtool.core.career import CareerKind
-from dialogtool.core.cv import Cv, CvCompetence
-from dialogtool.core.cv_experiences import CvExperience, CvSection
-from dialogtool.core.cv_values import Layout
-from dialogtool.core.plan_values import WorkplaceWord
 from dialogtool.export.cv_blocks import cv_document
 
 Words = Mapping[str, str]

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from dialogtool.core.blocks import Block, Bullet, Document, Room, Title
-from dialogtool.core.case import Case
+from dialogtool.core.case.case import Case
+from dialogtool.core.papers.blocks import Block, Bullet, Document, Room, Title
 from dialogtool.export.fitting import MOST_ROOM, fitted, height_of
 from dialogtool.export.layout import Set
 from dialogtool.export.plan_blocks import plan_document

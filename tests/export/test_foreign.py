@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from dialogtool.core.blocks import Beside, Block, Bullet, Document, Framed, Paragraph
+from dialogtool.core.papers.blocks import Beside, Block, Bullet, Document, Framed, Paragraph
 from dialogtool.export.foreign import is_from_the_right
 from dialogtool.export.reading import meant_by, said_in
 from dialogtool.export.sheets import PLAN_SHEET, DocumentLook

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from dialogtool.core.blocks import (
+from dialogtool.core.papers.blocks import (
     Beside,
     Block,
     Bullet,

@@ -8,9 +8,9 @@ import pytest
 from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
 
-from dialogtool.core.case import Case
-from dialogtool.core.cv_experiences import CvExperience, CvSection
-from dialogtool.core.plan import PlannedStep
+from dialogtool.core.case.case import Case
+from dialogtool.core.cv.experiences import CvExperience, CvSection
+from dialogtool.core.plan.plan import PlannedStep
 from dialogtool.export.documents import Paper, write_cv, write_document, write_plan
 from dialogtool.export.faults import ExportFault
 

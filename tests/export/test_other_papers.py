@@ -9,8 +9,10 @@ import pytest
 from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
 
-from dialogtool.core.answers import GoalSet, StepSet
-from dialogtool.core.blocks import (
+from dialogtool.core.case.answers import GoalSet, StepSet
+from dialogtool.core.case.case import Case, with_meeting
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.papers.blocks import (
     Beside,
     Bullet,
     Entry,
@@ -23,13 +25,11 @@ from dialogtool.core.blocks import (
     Title,
     plain_text,
 )
-from dialogtool.core.case import Case, with_meeting
-from dialogtool.core.handover_sheet import HandoverSheet, Tried
-from dialogtool.core.jobnet import Filled, FilledBlock, FilledForm
-from dialogtool.core.meeting_note import MeetingNote
-from dialogtool.core.plan import PlannedStep
-from dialogtool.core.plan_values import WorkplaceWord
-from dialogtool.core.take_home import Found, TakeHome
+from dialogtool.core.papers.handover_sheet import HandoverSheet, Tried
+from dialogtool.core.papers.jobnet import Filled, FilledBlock, FilledForm
+from dialogtool.core.papers.meeting_note import MeetingNote
+from dialogtool.core.papers.take_home import Found, TakeHome
+from dialogtool.core.plan.plan import PlannedStep
 from dialogtool.export.documents import Paper, write_document
 from dialogtool.export.form_blocks import form_document
 from dialogtool.export.handover_blocks import handover_document

@@ -6,8 +6,8 @@ from itertools import pairwise
 import pytest
 from msgspec.structs import replace
 
-from dialogtool.core.blocks import Block, Bullet, Document, Entry, Heading, PageBreak, Paragraph, Room, Title
-from dialogtool.core.case import Case
+from dialogtool.core.case.case import Case
+from dialogtool.core.papers.blocks import Block, Bullet, Document, Entry, Heading, PageBreak, Paragraph, Room, Title
 from dialogtool.export.cv_blocks import cv_document
 from dialogtool.export.paging import paged
 

@@ -9,7 +9,7 @@ from docx.shared import Mm
 from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
 
-from dialogtool.core.blocks import Document, Heading, PageBreak, Paragraph, Picture, Room
+from dialogtool.core.papers.blocks import Document, Heading, PageBreak, Paragraph, Picture, Room
 from dialogtool.export.fitting import fitted
 from dialogtool.export.picture_size import Size, size_of
 from dialogtool.export.reading import meant_by, said_in

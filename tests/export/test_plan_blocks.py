@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from dialogtool.core.answers import GoalSet, StepSet, SubGoalSet
-from dialogtool.core.blocks import Block, Bullet, Framed, Heading, Lead, Line, Paragraph, Room, Title
-from dialogtool.core.plan import Plan, PlanLane, PlannedStep, PlannedSubGoal
+from dialogtool.core.case.answers import GoalSet, StepSet, SubGoalSet
+from dialogtool.core.papers.blocks import Block, Bullet, Framed, Heading, Lead, Line, Paragraph, Room, Title
+from dialogtool.core.plan.plan import Plan, PlanLane, PlannedStep, PlannedSubGoal
 from dialogtool.export.plan_blocks import plan_document
 
 from .lives import TODAY, empty_case, life_of_little, life_of_much, plan_of

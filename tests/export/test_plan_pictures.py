@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.blocks import Heading, PageBreak, Picture
-from dialogtool.core.drawings import Drawing
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.papers.blocks import Heading, PageBreak, Picture
+from dialogtool.core.papers.drawings import Drawing
 from dialogtool.export.plan_blocks import plan_document, with_pictures
 
 from .lives import TODAY, life_of_little, plan_of

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Words
-from dialogtool.core.case import Case
-from dialogtool.core.keys import goal_key, next_step_key, profile_key, step_key, sub_goal_key
+from dialogtool.core.case.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Words
+from dialogtool.core.case.case import Case
+from dialogtool.core.case.keys import goal_key, next_step_key, profile_key, step_key, sub_goal_key
 from dialogtool.export.documents import Paper, write_cv, write_plan
 
 from .lives import cv_of, example, life_of_much, plan_of, said_yes, story, told

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from dialogtool.core.blocks import Bullet, Document, Entry, Framed, Heading, PageBreak, Paragraph, Room, Title
+from dialogtool.core.papers.blocks import Bullet, Document, Entry, Framed, Heading, PageBreak, Paragraph, Room, Title
 from dialogtool.export.reading import meant_by, said_in
 from dialogtool.export.sheets import PLAN_SHEET, DocumentLook, Face, Sheet
 from dialogtool.export.word import word_bytes

@@ -11,7 +11,7 @@ import pytest
 from docx.document import Document as WordDocument
 from docx.shared import Length, Pt, RGBColor
 
-from dialogtool.core.blocks import Block, Bullet, Document, Entry, Heading, Line, PageBreak, Paragraph, Title
+from dialogtool.core.papers.blocks import Block, Bullet, Document, Entry, Heading, Line, PageBreak, Paragraph, Title
 from dialogtool.export.cv_blocks import cv_document
 from dialogtool.export.sheets import CV_SHEET, PLAN_SHEET, DocumentLook, Sheet
 from dialogtool.export.word import as_property, word_bytes

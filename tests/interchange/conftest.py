@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from dialogtool.core.phrases import Wordbook
+from dialogtool.core.basis.phrases import Wordbook
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from dialogtool.core.brought import Imported
+from dialogtool.core.cv.brought import Imported
 from dialogtool.interchange.faults import InterchangeFault
 from dialogtool.interchange.reading import read_cv
 from dialogtool.interchange.tree import Json

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.cv_values import CvItemSet
+from dialogtool.core.case.cv_values import CvItemSet
 from dialogtool.interchange.faults import SAID, InterchangeFault, problem_of
 from dialogtool.interchange.reading import read_cv
 

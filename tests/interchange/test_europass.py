@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from dialogtool.core.brought import About, Imported
-from dialogtool.core.cv_values import CvItemSet
+from dialogtool.core.case.cv_values import CvItemSet
+from dialogtool.core.cv.brought import About, Imported
 from dialogtool.interchange.fluency import MOTHER_TONGUE
 
 from .europass_files import CANDIDATE, PASSPORT, PASSPORT_JSON

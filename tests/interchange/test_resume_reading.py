@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from dialogtool.core.brought import About, Imported
-from dialogtool.core.cv_values import CvItemSet
-from dialogtool.core.phrases import Wordbook
-from dialogtool.core.times import span
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.case.cv_values import CvItemSet
+from dialogtool.core.cv.brought import About, Imported
+from dialogtool.core.words.times import span
 from dialogtool.interchange.fluency import MOTHER_TONGUE
 from dialogtool.interchange.tree import Json
 

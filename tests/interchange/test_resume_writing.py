@@ -10,16 +10,11 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.answers import Answer, Chosen, GoalSet, Words
-from dialogtool.core.asking import Hand
-from dialogtool.core.brought import Imported, taken_in
-from dialogtool.core.career import career_of
-from dialogtool.core.case import Case, with_answer
-from dialogtool.core.cleaning import clean, clean_line
-from dialogtool.core.cv import build_cv
-from dialogtool.core.cv_values import CvItemSet, CvSettings, ItemKind
-from dialogtool.core.findings import findings_of
-from dialogtool.core.keys import (
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.case.answers import Answer, Chosen, GoalSet, Words
+from dialogtool.core.case.case import Case, with_answer
+from dialogtool.core.case.cv_values import CvItemSet, CvSettings, ItemKind
+from dialogtool.core.case.keys import (
     cv_item_key,
     cv_settings_key,
     goal_key,
@@ -27,9 +22,14 @@ from dialogtool.core.keys import (
     profile_key,
     workplace_word_key,
 )
-from dialogtool.core.phrases import Wordbook
-from dialogtool.core.plan_values import WorkplaceWord
-from dialogtool.core.sentences import opened
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.cv.brought import Imported, taken_in
+from dialogtool.core.cv.cv import build_cv
+from dialogtool.core.findings.career import career_of
+from dialogtool.core.findings.findings import findings_of
+from dialogtool.core.tool.asking import Hand
+from dialogtool.core.words.cleaning import clean, clean_line
+from dialogtool.core.words.sentences import opened
 from dialogtool.interchange.fluency import MOTHER_TONGUE
 from dialogtool.interchange.json_tree import json_tree
 from dialogtool.interchange.resume_reading import resume_in

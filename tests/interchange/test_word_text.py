@@ -5,7 +5,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from dialogtool.core.brought import Imported, TalkAbout
+from dialogtool.core.cv.brought import Imported, TalkAbout
 
 from .files import read
 from .word_files import DOCUMENT, a_package, a_word_file, saved

@@ -6,7 +6,7 @@ import pytest
 
 from dialogtool.content.folders import Folders
 from dialogtool.content.library import load_library
-from dialogtool.core.catalogue import Catalogue
+from dialogtool.core.catalogue.catalogue import Catalogue
 from dialogtool.matching.matcher import CatalogueMatcher
 
 from .few import few

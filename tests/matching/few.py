@@ -1,6 +1,6 @@
 """A catalogue of a few activities, small enough to see why something is heard."""
 
-from dialogtool.core.catalogue import (
+from dialogtool.core.catalogue.catalogue import (
     Activity,
     Arena,
     Card,

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.suggestions import Heard, Source, Suggestions
+from dialogtool.core.catalogue.suggestions import Heard, Source, Suggestions
 from dialogtool.matching.matcher import CatalogueMatcher
 
 from .few import few

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogtool.core.catalogue import Activity
+from dialogtool.core.catalogue.catalogue import Activity
 from dialogtool.matching.beneficiaries import arena_of, arenas_in, fit
 from dialogtool.matching.normalise import keys_in
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import yaml
 from rapidfuzz import fuzz, process
 
-from dialogtool.core.catalogue import Catalogue
+from dialogtool.core.catalogue.catalogue import Catalogue
 
 NEAR_COPY = 92
 LONG_ENOUGH = 16

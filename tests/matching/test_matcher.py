@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogtool.core.suggestions import Heard
+from dialogtool.core.catalogue.suggestions import Heard
 from dialogtool.matching.matcher import CatalogueMatcher
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from dialogtool.core.catalogue import Catalogue
-from dialogtool.core.phrases import render
-from dialogtool.core.suggestions import Heard, Suggestions
+from dialogtool.core.basis.phrases import render
+from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.catalogue.suggestions import Heard, Suggestions
 from dialogtool.matching.because import quoted
 from dialogtool.matching.matcher import CatalogueMatcher
 

@@ -8,9 +8,9 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from dialogtool.core.answers import Words
-from dialogtool.core.case import Case, with_answer
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.case import Case, with_answer
 from dialogtool.storage import vault
 from tests.storage.sample import FAST, NOWHERE, PASSWORD, answer, case
 

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from dialogtool.core.answers import Answer, AnswerKey, Origin, Value, Words
-from dialogtool.core.case import Case, Citizen, Meeting, Place, with_answer, with_citizen, with_meeting
+from dialogtool.core.case.answers import Answer, AnswerKey, Origin, Value, Words
+from dialogtool.core.case.case import Case, Citizen, Meeting, Place, with_answer, with_citizen, with_meeting
 from dialogtool.storage.driver import KEY_BYTES
 from dialogtool.storage.keys import KdfCost
 

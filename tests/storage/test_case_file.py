@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.answers import Answer, Photo, Ruling, Words
-from dialogtool.core.case import Case, with_answer
-from dialogtool.core.handover import HandoverNote, Parcel, counted
+from dialogtool.core.case.answers import Answer, Photo, Ruling, Words
+from dialogtool.core.case.case import Case, with_answer
+from dialogtool.core.sharing.handover import HandoverNote, Parcel, counted
 from dialogtool.storage import case_file, case_form
 from dialogtool.storage.case_file import case_file_name, read_case_file, write_case_file
 from dialogtool.storage.case_form import FORMAT, MAGIC, opened, packed, sealed, unpacked

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dialogtool.core.answers import Words
+from dialogtool.core.case.answers import Words
 from dialogtool.storage import opening
 from dialogtool.storage.driver import Row, open_database, rows
 from dialogtool.storage.faults import StorageFault, fault

@@ -9,8 +9,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
-from dialogtool.core.answers import Answer, AnswerKey, Chosen, Number, Origin, Ruling, StepSet, Words
-from dialogtool.core.case import Case, Meeting, Place, with_answer, with_citizen, with_meeting, without_answer
+from dialogtool.core.case.answers import Answer, AnswerKey, Chosen, Number, Origin, Ruling, StepSet, Words
+from dialogtool.core.case.case import Case, Meeting, Place, with_answer, with_citizen, with_meeting, without_answer
 from dialogtool.storage import vault
 from tests.storage.sample import FAST, NOW, PASSWORD, Clock, citizen
 

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from dialogtool.core.folding import words_of
+from dialogtool.core.words.folding import words_of
 from dialogtool.storage.names import danish_order
 
 

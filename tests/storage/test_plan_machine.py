@@ -9,13 +9,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from dialogtool.core.aid_values import HowItWent, StepStatus
-from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Value
-from dialogtool.core.asking import Asked, Hand, with_value
-from dialogtool.core.case import Case, Meeting, Place, with_meeting, without_answer
-from dialogtool.core.catalogue import Catalogue, Lane
-from dialogtool.core.history import History, edited, redone, replaced, undone
-from dialogtool.core.keys import (
+from dialogtool.core.case.aid_values import HowItWent, StepStatus
+from dialogtool.core.case.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Value
+from dialogtool.core.case.case import Case, Meeting, Place, with_meeting, without_answer
+from dialogtool.core.case.history import History, edited, redone, replaced, undone
+from dialogtool.core.case.keys import (
     goal_key,
     next_step_key,
     step_key,
@@ -24,11 +22,13 @@ from dialogtool.core.keys import (
     went_key,
     workplace_word_key,
 )
-from dialogtool.core.library import Library
-from dialogtool.core.plan import build_plan
-from dialogtool.core.plan_history import happenings_of, went_with
-from dialogtool.core.plan_values import TrialSet, WorkplaceWord
-from dialogtool.core.road import road_of
+from dialogtool.core.case.plan_values import TrialSet, WorkplaceWord
+from dialogtool.core.catalogue.catalogue import Catalogue, Lane
+from dialogtool.core.plan.history import happenings_of, went_with
+from dialogtool.core.plan.plan import build_plan
+from dialogtool.core.plan.road import road_of
+from dialogtool.core.tool.asking import Asked, Hand, with_value
+from dialogtool.core.tool.library import Library
 from dialogtool.storage import vault
 from tests.storage.sample import FAST, NOW, PASSWORD, Clock, citizen
 

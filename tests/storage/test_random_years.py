@@ -10,14 +10,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from dialogtool.core.aid_values import HowItWent, Went
-from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, Ruling, StepSet, SubGoalSet, Value, Words
-from dialogtool.core.asking import Asked, Hand, with_value
-from dialogtool.core.case import Case, Meeting, Place, with_meeting
-from dialogtool.core.comparing import choices_of, compared, is_alike
-from dialogtool.core.handover import HandoverNote, Parcel, parcel_of
-from dialogtool.core.history import History, edited, redone, replaced, undone
-from dialogtool.core.keys import (
+from dialogtool.core.case.aid_values import HowItWent, Went
+from dialogtool.core.case.answers import AnswerKey, Chosen, GoalSet, Ruling, StepSet, SubGoalSet, Value, Words
+from dialogtool.core.case.case import Case, Meeting, Place, with_meeting
+from dialogtool.core.case.history import History, edited, redone, replaced, undone
+from dialogtool.core.case.keys import (
     agenda_key,
     belief_key,
     goal_key,
@@ -30,10 +27,13 @@ from dialogtool.core.keys import (
     trial_key,
     workplace_word_key,
 )
-from dialogtool.core.left_out import is_own
-from dialogtool.core.library import Library
-from dialogtool.core.merging import merged
-from dialogtool.core.plan_values import TrialSet, WorkplaceWord
+from dialogtool.core.case.plan_values import TrialSet, WorkplaceWord
+from dialogtool.core.sharing.comparing import choices_of, compared, is_alike
+from dialogtool.core.sharing.handover import HandoverNote, Parcel, parcel_of
+from dialogtool.core.sharing.left_out import is_own
+from dialogtool.core.sharing.merging import merged
+from dialogtool.core.tool.asking import Asked, Hand, with_value
+from dialogtool.core.tool.library import Library
 from dialogtool.storage import vault
 from dialogtool.storage.case_file import read_case_file, write_case_file
 from tests.storage.sample import FAST, NOW, PASSWORD, Clock, citizen

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from dialogtool.core.aid_values import (
+from dialogtool.core.case.aid_values import (
     Conditions,
     Day,
     HowItWent,
@@ -18,7 +18,7 @@ from dialogtool.core.aid_values import (
     Placement,
     Went,
 )
-from dialogtool.core.answers import (
+from dialogtool.core.case.answers import (
     AnswerKey,
     Chosen,
     GoalSet,
@@ -32,7 +32,7 @@ from dialogtool.core.answers import (
     Verdict,
     Words,
 )
-from dialogtool.core.case import Case, Meeting, Place, with_answer, with_meeting, without_answer
+from dialogtool.core.case.case import Case, Meeting, Place, with_answer, with_meeting, without_answer
 from dialogtool.storage import records
 from dialogtool.storage.driver import faults, rows
 from dialogtool.storage.faults import StorageFault

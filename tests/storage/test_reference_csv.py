@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
 from dialogtool.storage.reference.csv_file import SAMPLE, CsvFile, CsvRow, UnusableError
 
 MARK = "\ufeff"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dialogtool.core.ports import TermIndex
-from dialogtool.core.terms import SkillOf, Term
+from dialogtool.core.words.terms import SkillOf, Term
 from dialogtool.storage.driver import open_plain
 from dialogtool.storage.faults import StorageFault
 from dialogtool.storage.reference.index import ReferenceIndex

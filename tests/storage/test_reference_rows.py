@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
 from dialogtool.storage.reference.csv_file import CsvRow
 from dialogtool.storage.reference.esco_rows import Concept, concept_of, id_of, relation_of
 from tests.storage.esco import occupation, skill

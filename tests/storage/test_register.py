@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dialogtool.core.case import Case, Meeting, with_meeting
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
+from dialogtool.core.case.case import Case, Meeting, with_meeting
 from dialogtool.storage.driver import faults
 from dialogtool.storage.faults import StorageFault
 from dialogtool.storage.records import write_difference

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from dialogtool.core.answers import Answer, Chosen, Words
-from dialogtool.core.case import Case, with_answer, without_answer
+from dialogtool.core.case.answers import Answer, Chosen, Words
+from dialogtool.core.case.case import Case, with_answer, without_answer
 from dialogtool.storage import vault
 from dialogtool.storage.driver import open_database, rows
 from dialogtool.storage.migrations import first, migrate

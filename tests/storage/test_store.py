@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dialogtool.core.case import Place
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Place
 from dialogtool.storage import vault
 from dialogtool.storage.driver import open_database
 from dialogtool.storage.faults import StorageFault

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from dialogtool.content.folders import Folders
 from dialogtool.content.library import load_library
-from dialogtool.core.case import Case, Place, with_meeting
-from dialogtool.core.findings import findings_of
-from dialogtool.core.library import Library
+from dialogtool.core.case.case import Case, Place, with_meeting
+from dialogtool.core.findings.findings import findings_of
+from dialogtool.core.tool.library import Library
 from dialogtool.storage import vault
 from tests.core.answering import Talk
 from tests.core.small_life import CueMatcher

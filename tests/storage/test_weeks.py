@@ -3,11 +3,11 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from dialogtool.core.answers import Number, Words
-from dialogtool.core.case import Case, Meeting, with_meeting
-from dialogtool.core.keys import closed_key, rhythm_key
-from dialogtool.core.plan_values import Closed
-from dialogtool.core.rhythm import Seen
+from dialogtool.core.case.answers import Number, Words
+from dialogtool.core.case.case import Case, Meeting, with_meeting
+from dialogtool.core.case.keys import closed_key, rhythm_key
+from dialogtool.core.case.plan_values import Closed
+from dialogtool.core.meetings.rhythm import Seen
 from dialogtool.storage.records import write_difference
 from dialogtool.storage.store import Store
 from dialogtool.storage.weeks import list_seen

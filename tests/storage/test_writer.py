@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dialogtool.core.answers import Words
-from dialogtool.core.case import Case, Place, with_answer
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.case import Case, Place, with_answer
 from dialogtool.storage import records
 from dialogtool.storage.driver import open_database, rows
 from dialogtool.storage.faults import StorageFault, fault

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import AnswerKey, Words
-from dialogtool.core.asking import Asked
-from dialogtool.core.case import Case, Place
-from dialogtool.core.library import Library
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.answers import AnswerKey, Words
+from dialogtool.core.case.case import Case, Place
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.autosave import Autosave
 from dialogtool.ui.case_model import CaseModel
 from tests.ui.pages.fakes import CueMatcher, catalogue, clock_from, ids

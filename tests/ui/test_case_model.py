@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from dialogtool.core.answers import AnswerKey, Words
-from dialogtool.core.asking import Asked
-from dialogtool.core.case import Place
-from dialogtool.core.library import Library
+from dialogtool.core.case.answers import AnswerKey, Words
+from dialogtool.core.case.case import Place
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.case_model import CaseModel, Change
 from tests.ui.pages.fakes import CueMatcher, catalogue, clock_from, ids
 

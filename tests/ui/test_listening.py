@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogtool.core.suggestions import Heard, Suggestions
+from dialogtool.core.catalogue.suggestions import Heard, Suggestions
 from dialogtool.ui.listening import ListeningOnce
 
 

@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 from dialogtool.content.folders import TOOL_FILE
-from dialogtool.core.problems import Problem
-from dialogtool.core.record import ID_PATTERN
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.basis.record import ID_PATTERN
 from dialogtool.paths import Places
 
 from .faults import RefusedError

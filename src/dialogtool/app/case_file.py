@@ -6,12 +6,12 @@ from typing import NamedTuple
 from dialogtool.content.fault import Fault
 from dialogtool.content.reading import Found, read_file
 from dialogtool.content.record_types import type_of
-from dialogtool.core.library import Library
-from dialogtool.core.problems import Problem
-from dialogtool.core.sample import Sample
-from dialogtool.core.sample_faults import sample_faults
-from dialogtool.core.suggestions import Matcher
-from dialogtool.core.walking import Walker
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.catalogue.suggestions import Matcher
+from dialogtool.core.sample.faults import sample_faults
+from dialogtool.core.sample.sample import Sample
+from dialogtool.core.sample.walking import Walker
+from dialogtool.core.tool.library import Library
 
 from .faults import RefusedError
 from .new_ids import new_id

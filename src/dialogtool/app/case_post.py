@@ -5,12 +5,12 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from dialogtool.core.asking import Hand
-from dialogtool.core.case import Place
-from dialogtool.core.handover import HandoverNote, Parcel, parcel_of, with_handover
-from dialogtool.core.keys import handover_key
-from dialogtool.core.problems import N_, Problem
-from dialogtool.core.renaming import renamed
+from dialogtool.core.basis.problems import N_, Problem
+from dialogtool.core.case.case import Place
+from dialogtool.core.case.keys import handover_key
+from dialogtool.core.sharing.handover import HandoverNote, Parcel, parcel_of, with_handover
+from dialogtool.core.tool.asking import Hand
+from dialogtool.core.tool.renaming import renamed
 from dialogtool.storage.case_file import USUAL_COST, case_file_name, read_case_file, write_case_file
 from dialogtool.storage.faults import StorageFault, fault
 from dialogtool.storage.keys import KdfCost

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dialogtool.content import check_all
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
 from dialogtool.paths import Places
 from dialogtool.ui.picture_files import has_picture
 

@@ -1,6 +1,6 @@
 """The one citizen that a command was given the name of."""
 
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
 from dialogtool.storage.register import CitizenRow
 from dialogtool.storage.store import Store
 

@@ -2,12 +2,12 @@
 
 import msgspec
 
-from dialogtool.core import anonymous
-from dialogtool.core.blocks import Document
-from dialogtool.core.cv import Cv, build_cv
-from dialogtool.core.cv_values import Layout
-from dialogtool.core.guard import taken_out
-from dialogtool.core.guard_taking import without
+from dialogtool.core.case.cv_values import Layout
+from dialogtool.core.cv.cv import Cv, build_cv
+from dialogtool.core.guard.guard import taken_out
+from dialogtool.core.guard.taking import without
+from dialogtool.core.papers import anonymous
+from dialogtool.core.papers.blocks import Document
 from dialogtool.export.cv_blocks import cv_document
 
 from .dossier import Dossier

@@ -6,10 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from dialogtool.core.case import Place
-from dialogtool.core.findings import confirmed, findings_of
-from dialogtool.core.problems import Problem
-from dialogtool.core.walking import Walker
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Place
+from dialogtool.core.findings.findings import confirmed, findings_of
+from dialogtool.core.sample.walking import Walker
 from dialogtool.export.faults import ExportFault
 from dialogtool.export.filenames import safe_name
 from dialogtool.paths import Places

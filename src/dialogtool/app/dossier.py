@@ -4,10 +4,10 @@ from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from dialogtool.core.case import Case
-from dialogtool.core.findings import Findings
-from dialogtool.core.library import Library
+from dialogtool.core.case.case import Case
+from dialogtool.core.findings.findings import Findings
 from dialogtool.core.ports import Pictures
+from dialogtool.core.tool.library import Library
 
 from .other_tongues import InLanguage, in_no_other
 

@@ -9,10 +9,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
-from dialogtool.core.case import Case, Place
-from dialogtool.core.library import Library
+from dialogtool.core.case.case import Case, Place
+from dialogtool.core.catalogue.suggestions import Matcher
 from dialogtool.core.ports import Pictures
-from dialogtool.core.suggestions import Matcher
+from dialogtool.core.tool.library import Library
 from dialogtool.paths import Places
 from dialogtool.ui import theme as themes
 from dialogtool.ui.case_model import CaseModel

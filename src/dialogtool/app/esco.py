@@ -6,9 +6,9 @@ from pathlib import Path
 
 import msgspec
 
+from dialogtool.core.basis.problems import Problem
 from dialogtool.core.ports import TermIndex
-from dialogtool.core.problems import Problem
-from dialogtool.core.terms import NoTerms, Term
+from dialogtool.core.words.terms import NoTerms, Term
 from dialogtool.paths import Places
 from dialogtool.storage.faults import StorageFault
 from dialogtool.storage.reference.filling import StoppedError

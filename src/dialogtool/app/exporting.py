@@ -3,9 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from dialogtool.core.case import Case
-from dialogtool.core.findings import findings_of
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Case
+from dialogtool.core.findings.findings import findings_of
 from dialogtool.export.faults import ExportFault
 from dialogtool.export.filenames import free_path
 from dialogtool.paths import Places

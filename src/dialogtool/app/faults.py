@@ -1,6 +1,6 @@
 """What makes a command stop, said so that people know what to do."""
 
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
 
 
 class RefusedError(Exception):

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from dialogtool.core.blocks import Document
-from dialogtool.core.guard import Warned, decisions_in, findings_in, undecided
-from dialogtool.core.phrases import render
+from dialogtool.core.basis.phrases import render
+from dialogtool.core.guard.guard import Warned, decisions_in, findings_in, undecided
+from dialogtool.core.papers.blocks import Document
 
 from . import papers
 from .dossier import Dossier

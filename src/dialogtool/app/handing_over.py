@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from dialogtool.core.asking import Hand
-from dialogtool.core.case import Case, Place
-from dialogtool.core.comparing import Comparison, choices_of, compared
-from dialogtool.core.handover import (
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Case, Place
+from dialogtool.core.sharing.comparing import Comparison, choices_of, compared
+from dialogtool.core.sharing.handover import (
     Counts,
     HandoverNote,
     Parcel,
@@ -22,9 +22,9 @@ from dialogtool.core.handover import (
     staying,
     with_handover,
 )
-from dialogtool.core.merging import merged
-from dialogtool.core.problems import Problem
-from dialogtool.core.renaming import renamed
+from dialogtool.core.sharing.merging import merged
+from dialogtool.core.tool.asking import Hand
+from dialogtool.core.tool.renaming import renamed
 from dialogtool.paths import Places
 from dialogtool.storage import vault
 from dialogtool.storage.case_file import case_file_name, read_case_file, write_case_file

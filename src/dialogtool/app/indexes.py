@@ -8,7 +8,7 @@ import snowballstemmer
 
 from dialogtool import matching
 from dialogtool.content.kept import Kept, files_in, key_of
-from dialogtool.core.catalogue import Catalogue
+from dialogtool.core.catalogue.catalogue import Catalogue
 from dialogtool.matching.catalogue_index import Indexes, index_of
 
 FILE = "matcher.bin"

@@ -5,9 +5,9 @@ from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
-from dialogtool.core.brought import Imported
-from dialogtool.core.case import Place
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Place
+from dialogtool.core.cv.brought import Imported
 from dialogtool.i18n import Texts
 from dialogtool.interchange.faults import InterchangeFault
 from dialogtool.interchange.reading import read_cv

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from dialogtool.core.asking import Hand
-from dialogtool.core.blocks import Document, Paragraph
-from dialogtool.core.brought import Imported, TakenIn, taken_in
-from dialogtool.core.career import career_of
-from dialogtool.core.case import Case
-from dialogtool.core.cv import build_cv
-from dialogtool.core.findings import findings_of
-from dialogtool.core.guard import Warned, decisions_in, findings_in, taken_out, undecided
-from dialogtool.core.library import Library
-from dialogtool.core.phrases import render
-from dialogtool.core.problems import Problem
-from dialogtool.core.times import span
+from dialogtool.core.basis.phrases import render
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Case
+from dialogtool.core.cv.brought import Imported, TakenIn, taken_in
+from dialogtool.core.cv.cv import build_cv
+from dialogtool.core.findings.career import career_of
+from dialogtool.core.findings.findings import findings_of
+from dialogtool.core.guard.guard import Warned, decisions_in, findings_in, taken_out, undecided
+from dialogtool.core.papers.blocks import Document, Paragraph
+from dialogtool.core.tool.asking import Hand
+from dialogtool.core.tool.library import Library
+from dialogtool.core.words.times import span
 from dialogtool.export.faults import ExportFault
 from dialogtool.export.saving import save_verified
 from dialogtool.interchange.faults import InterchangeFault

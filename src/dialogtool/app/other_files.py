@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from dialogtool.core.blocks import Block, Document, Entry, Paragraph, Title
-from dialogtool.core.case import Case
-from dialogtool.core.days import numeric
-from dialogtool.core.reminders import reminders_of
+from dialogtool.core.case.case import Case
+from dialogtool.core.meetings.reminders import reminders_of
+from dialogtool.core.papers.blocks import Block, Document, Entry, Paragraph, Title
+from dialogtool.core.words.days import numeric
 from dialogtool.export.calendar import said
 from dialogtool.export.filenames import safe_name
 from dialogtool.interchange.resume_taking import texts_of

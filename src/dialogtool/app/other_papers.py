@@ -5,17 +5,17 @@ from pathlib import Path
 
 import msgspec
 
-from dialogtool.core.blocks import Document, Paragraph
-from dialogtool.core.drawings import drawings_of
-from dialogtool.core.forms import Form
-from dialogtool.core.guard import sentences_of, taken_out
-from dialogtool.core.handover_sheet import build_handover, handover_meant
-from dialogtool.core.jobnet import FilledForm, build_form
-from dialogtool.core.meeting_note import build_meeting_note
-from dialogtool.core.phrases import Phrase
-from dialogtool.core.plan import build_plan
-from dialogtool.core.reminders import Reminder, reminders_of
-from dialogtool.core.take_home import build_take_home
+from dialogtool.core.basis.phrases import Phrase
+from dialogtool.core.catalogue.forms import Form
+from dialogtool.core.guard.guard import sentences_of, taken_out
+from dialogtool.core.meetings.reminders import Reminder, reminders_of
+from dialogtool.core.papers.blocks import Document, Paragraph
+from dialogtool.core.papers.drawings import drawings_of
+from dialogtool.core.papers.handover_sheet import build_handover, handover_meant
+from dialogtool.core.papers.jobnet import FilledForm, build_form
+from dialogtool.core.papers.meeting_note import build_meeting_note
+from dialogtool.core.papers.take_home import build_take_home
+from dialogtool.core.plan.plan import build_plan
 from dialogtool.export.calendar import said, write_calendar
 from dialogtool.export.form_blocks import form_document
 from dialogtool.export.handover_blocks import handover_document

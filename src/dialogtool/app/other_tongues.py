@@ -6,7 +6,7 @@ from typing import Protocol
 import msgspec
 
 from dialogtool.content.translation import translate_catalogue
-from dialogtool.core.library import Library
+from dialogtool.core.tool.library import Library
 
 InLanguage = Callable[[str], Library | None]
 """The library in the language with this code; None for Danish, and where there are no words for the language."""

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from dialogtool.core.blocks import Document
-from dialogtool.core.case import Case, day_of, meeting_of
-from dialogtool.core.cv_versions import cv_versions, settings_of
-from dialogtool.core.days import numeric
-from dialogtool.core.guard import taken_out
-from dialogtool.core.guard_taking import without
+from dialogtool.core.case.case import Case, day_of, meeting_of
+from dialogtool.core.cv.versions import cv_versions, settings_of
+from dialogtool.core.guard.guard import taken_out
+from dialogtool.core.guard.taking import without
+from dialogtool.core.papers.blocks import Document
+from dialogtool.core.words.days import numeric
 from dialogtool.export.documents import Paper, Written, write_document
 from dialogtool.export.filenames import safe_name
 from dialogtool.export.paging import paged

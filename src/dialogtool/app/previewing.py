@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 from dialogtool.content.check_all import folder_problems
 from dialogtool.content.folders import TOOL_FILE
 from dialogtool.content.tool_files import Surroundings, read_tool
-from dialogtool.core.blocks import Document
-from dialogtool.core.case import Case, Place
-from dialogtool.core.definition import Tool
-from dialogtool.core.leaving import Left, Way
-from dialogtool.core.library import Library
-from dialogtool.core.problems import Problem
-from dialogtool.core.rhythm import Seen
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Case, Place
+from dialogtool.core.meetings.rhythm import Seen
+from dialogtool.core.papers.blocks import Document
+from dialogtool.core.papers.leaving import Left, Way
+from dialogtool.core.tool.definition import Tool
+from dialogtool.core.tool.library import Library
 from dialogtool.i18n import Texts, load_texts
 from dialogtool.paths import Places
 from dialogtool.ui import theme as themes

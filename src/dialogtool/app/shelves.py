@@ -6,9 +6,9 @@ from pathlib import Path
 from dialogtool.content import compiled
 from dialogtool.content.folders import Folders
 from dialogtool.content.kept import Kept
-from dialogtool.core.catalogue import Catalogue
-from dialogtool.core.library import Library
-from dialogtool.core.suggestions import Matcher
+from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.catalogue.suggestions import Matcher
+from dialogtool.core.tool.library import Library
 from dialogtool.i18n import Texts, load_texts
 from dialogtool.matching.matcher import CatalogueMatcher
 from dialogtool.paths import Places, find_places

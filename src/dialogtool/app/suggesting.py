@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from dialogtool.core.cleaning import clean
-from dialogtool.core.library import Library
-from dialogtool.core.phrases import Phrase, render
-from dialogtool.core.suggestions import Heard, Matcher
+from dialogtool.core.basis.phrases import Phrase, render
+from dialogtool.core.catalogue.suggestions import Heard, Matcher
+from dialogtool.core.tool.library import Library
+from dialogtool.core.words.cleaning import clean
 
 MOST = 10
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from dialogtool.core.blocks import Document
-from dialogtool.core.guard import taken_out, undecided
-from dialogtool.core.guard_taking import without
-from dialogtool.core.leaving import Left, Way, as_logged, left_of
+from dialogtool.core.basis.problems import N_, Problem
+from dialogtool.core.guard.guard import taken_out, undecided
+from dialogtool.core.guard.taking import without
+from dialogtool.core.papers.blocks import Document
+from dialogtool.core.papers.leaving import Left, Way, as_logged, left_of
 from dialogtool.core.ports import Pictures
-from dialogtool.core.problems import N_, Problem
 from dialogtool.export.faults import ExportFault
 from dialogtool.export.saving import save_verified
 from dialogtool.storage.store import Store

@@ -6,7 +6,7 @@ from typing import IO
 
 import msgspec.inspect as mi
 
-from ..core.definition import Tool
+from ..core.tool.definition import Tool
 from .catalogue_files import part_kinds
 from .folders import TOOL_FILE
 from .reading import read_text

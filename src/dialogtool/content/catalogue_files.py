@@ -8,8 +8,8 @@ from typing import NamedTuple, cast
 import msgspec
 import msgspec.inspect as mi
 
-from ..core.catalogue import Catalogue
-from ..core.problems import Problem
+from ..core.basis.problems import Problem
+from ..core.catalogue.catalogue import Catalogue
 from .check_catalogue import record_faults, reference_faults
 from .check_shape import cure_for
 from .fault import Fault

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from ..core.definition import Tool
-from ..core.problems import Problem
+from ..core.basis.problems import Problem
+from ..core.tool.definition import Tool
 from .catalogue_files import catalogue_problems, read_catalogue
 from .check_translations import po_problems, translation_problems
 from .folders import TOOL_FILE, Folders, HasPicture, tool_folders

@@ -7,8 +7,8 @@ from typing import cast
 
 import msgspec.inspect as mi
 
-from ..core.catalogue import Catalogue, Competence, Deck, JobFunction
-from ..core.record import Record
+from ..core.basis.record import Record
+from ..core.catalogue.catalogue import Catalogue, Competence, Deck, JobFunction
 from .check_ids import repeated
 from .check_shape import cure_for
 from .check_tool import place_faults

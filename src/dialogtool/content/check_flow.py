@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from ..core.aids import Bridge, GoalWords
-from ..core.catalogue import Catalogue
-from ..core.definition import Tool
-from ..core.fields import CountOf, HowOften, LongText, PictureCards, Ruler, ShortText, ShowWhen, Sorting
+from ..core.catalogue.catalogue import Catalogue
+from ..core.tool.aids import Bridge, GoalWords
+from ..core.tool.definition import Tool
+from ..core.tool.fields import CountOf, HowOften, LongText, PictureCards, Ruler, ShortText, ShowWhen, Sorting
 from .check_shape import cure_for
 from .fault import Fault
 from .field_choices import choices_of

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from ..core.aids import PicturePairs
-from ..core.definition import Tool
+from ..core.tool.aids import PicturePairs
+from ..core.tool.definition import Tool
 from .fault import Fault
 from .record_types import KeyPath, type_of
 from .tool_parts import PlacedField, placed_fields, placed_steps

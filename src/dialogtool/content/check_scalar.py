@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import msgspec.inspect as mi
 import yaml
 
-from ..core.problems import Problem
-from ..core.record import ID_PATTERN, Record
+from ..core.basis.problems import Problem
+from ..core.basis.record import ID_PATTERN, Record
 from .yaml_nodes import line_of
 
 LONGEST_SHOWN = 40

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 import msgspec.inspect as mi
 import yaml
 
-from ..core.problems import Problem
+from ..core.basis.problems import Problem
 from .check_scalar import Place, said, scalar_faults, tag_of
 from .yaml_nodes import key_name, pairs_of
 

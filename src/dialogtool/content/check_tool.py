@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..core.aids import CardMat, Compass
-from ..core.catalogue import Catalogue
-from ..core.definition import Field, Tool
-from ..core.fields import Column, Sorting
+from ..core.catalogue.catalogue import Catalogue
+from ..core.tool.aids import CardMat, Compass
+from ..core.tool.definition import Field, Tool
+from ..core.tool.fields import Column, Sorting
 from .check_flow import flow_faults
 from .check_ids import id_faults
 from .fault import Fault

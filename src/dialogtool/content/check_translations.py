@@ -6,7 +6,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import PoFileError, read_po
 
-from ..core.problems import Problem
+from ..core.basis.problems import Problem
 from .placeholders import braces_in
 
 CONTENT = "en/LC_MESSAGES/content.po"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ..core.library import Library
+from ..core.tool.library import Library
 from .folders import Folders, source_files
 from .kept import Kept, files_in, key_of
 
@@ -16,7 +16,7 @@ def load(folders: Folders, kept: Kept) -> Library:
 
 def _code() -> dict[str, Path]:
     """The modules that say what a library is, and how it is read."""
-    return files_in(Path(__file__).parents[1], "core/*.py", "content/*.py")
+    return files_in(Path(__file__).parents[1], "core/**/*.py", "content/*.py")
 
 
 def _made(folders: Folders) -> Library:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import cast
 
-from ..core.aids import Compass, PicturePairs
-from ..core.catalogue import Catalogue
-from ..core.definition import Field
-from ..core.fields import HowOften, LongText, Option, Ruler, ShortText
+from ..core.catalogue.catalogue import Catalogue
+from ..core.tool.aids import Compass, PicturePairs
+from ..core.tool.definition import Field
+from ..core.tool.fields import HowOften, LongText, Option, Ruler, ShortText
 from .tool_parts import PlacedField
 
 

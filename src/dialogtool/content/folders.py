@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from ..core.record import Record
+from ..core.basis.record import Record
 from .kept import files_in
 
 HasPicture = Callable[[str], bool]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..core.library import Library
-from ..core.problems import Problem
+from ..core.basis.problems import Problem
+from ..core.tool.library import Library
 from .catalogue_files import CatalogueReading, catalogue_problems, read_catalogue
 from .folders import Folders, HasPicture, any_picture, tool_folders
 from .tool_files import Surroundings, read_tools

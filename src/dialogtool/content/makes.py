@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from ..core.aids import (
+from ..core.tool.aids import (
     Bridge,
     CardMat,
     Circles,
@@ -17,7 +17,7 @@ from ..core.aids import (
     SinceLast,
     WeekStrip,
 )
-from ..core.fields import (
+from ..core.tool.fields import (
     Checklist,
     CountOf,
     FieldPlan,

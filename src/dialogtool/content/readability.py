@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ..core.problems import Problem
-from ..core.record import Record
+from ..core.basis.problems import Problem
+from ..core.basis.record import Record
 
 HARDEST = 34
 """The LIX that no single text for the citizen may pass."""

@@ -8,7 +8,7 @@ import msgspec
 import msgspec.inspect as mi
 import yaml
 
-from ..core.problems import Problem
+from ..core.basis.problems import Problem
 from .build import built
 from .check_scalar import Place
 from .check_shape import shape_faults

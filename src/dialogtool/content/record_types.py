@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 import msgspec
 import msgspec.inspect as mi
 
-from ..core.record import Record
+from ..core.basis.record import Record
 
 KeyPath = tuple[str | int, ...]
 """The way down to a value: keys as the file writes them, and places in lists."""

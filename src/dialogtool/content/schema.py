@@ -9,7 +9,7 @@ from typing import Any, cast
 import msgspec
 import msgspec.inspect as mi
 
-from ..core.definition import Tool
+from ..core.tool.definition import Tool
 from .record_types import marks_of, type_of
 
 FILE_NAME = "tool.schema.json"

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from ..core.catalogue import Catalogue
-from ..core.definition import Tool
-from ..core.problems import Problem
+from ..core.basis.problems import Problem
+from ..core.catalogue.catalogue import Catalogue
+from ..core.tool.definition import Tool
 from .check_catalogue import reference_faults
 from .check_tool import fact_faults, facts_of, folder_faults, tool_faults
 from .fault import Fault

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ..core.definition import Field, Step, Tool
+from ..core.tool.definition import Field, Step, Tool
 from .record_types import KeyPath
 
 

@@ -5,9 +5,9 @@ from typing import NamedTuple, cast
 
 import msgspec.inspect as mi
 
-from ..core.catalogue import Catalogue
-from ..core.definition import Tool
-from ..core.record import Record
+from ..core.basis.record import Record
+from ..core.catalogue.catalogue import Catalogue
+from ..core.tool.definition import Tool
 from .record_types import KeyPath, Marks, marked_texts, type_of, with_texts
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 import yaml
 
-from ..core.problems import Problem
+from ..core.basis.problems import Problem
 from .record_types import KeyPath
 
 DEEPEST = 30

@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Protocol
 
-from .answers import AnswerKey
-from .blocks import Picture
-from .terms import SkillOf, Term
+from .case.answers import AnswerKey
+from .papers.blocks import Picture
+from .words.terms import SkillOf, Term
 
 
 class TermIndex(Protocol):

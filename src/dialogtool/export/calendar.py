@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from dialogtool.core.cleaning import clean
-from dialogtool.core.phrases import Phrase, Wordbook, render
-from dialogtool.core.record import Record
-from dialogtool.core.reminders import Reminder
-from dialogtool.core.sentences import opened
+from dialogtool.core.basis.phrases import Phrase, Wordbook, render
+from dialogtool.core.basis.record import Record
+from dialogtool.core.meetings.reminders import Reminder
+from dialogtool.core.words.cleaning import clean
+from dialogtool.core.words.sentences import opened
 
 from .saving import save_verified
 

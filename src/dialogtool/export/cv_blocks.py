@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from dialogtool.core.blocks import (
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.cv.cv import Cv
+from dialogtool.core.cv.experiences import CvSection
+from dialogtool.core.papers.blocks import (
     Block,
     Bullet,
     Document,
@@ -16,10 +19,7 @@ from dialogtool.core.blocks import (
     Room,
     Title,
 )
-from dialogtool.core.cv import Cv
-from dialogtool.core.cv_experiences import CvSection
-from dialogtool.core.phrases import Wordbook
-from dialogtool.core.sentences import opened
+from dialogtool.core.words.sentences import opened
 
 from .cv_entries import entry_of, section_blocks, word_of
 from .saying import Saying

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from dialogtool.core.blocks import SEPARATOR, Block, Bullet, Entry, Heading
-from dialogtool.core.cv_experiences import CvExperience, CvSection
-from dialogtool.core.phrases import render
-from dialogtool.core.plan_values import WorkplaceWord
-from dialogtool.core.times import span
+from dialogtool.core.basis.phrases import render
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.cv.experiences import CvExperience, CvSection
+from dialogtool.core.papers.blocks import SEPARATOR, Block, Bullet, Entry, Heading
+from dialogtool.core.words.times import span
 
 from .saying import Saying
 

@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from pathlib import Path
 
-from dialogtool.core.blocks import Document
-from dialogtool.core.cv import Cv
-from dialogtool.core.phrases import Wordbook
-from dialogtool.core.plan import Plan
-from dialogtool.core.record import Record
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.basis.record import Record
+from dialogtool.core.cv.cv import Cv
+from dialogtool.core.papers.blocks import Document
+from dialogtool.core.plan.plan import Plan
 
 from .cv_blocks import cv_document
 from .fitting import fitted

@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from dialogtool.core.problems import N_, Problem
+from dialogtool.core.basis.problems import N_, Problem
 
 LOCKED, FULL, READ_ONLY, MISSING = "locked-target", "disk-full", "read-only", "missing-folder"
 DAMAGED, TAKEN, NOT_WRITTEN = "damaged-after-write", "name-taken", "not-written"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from dialogtool.core.blocks import Block, Document, Framed, PageBreak, Room
+from dialogtool.core.papers.blocks import Block, Document, Framed, PageBreak, Room
 
 from .layout import Set, paragraphs_of
 from .picture_size import PAGE_HEIGHT, PAGE_WIDTH, size_of

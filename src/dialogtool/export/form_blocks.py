@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from dialogtool.core.blocks import Block, Bullet, Document, Heading, Line, Paragraph, Room, Title
-from dialogtool.core.jobnet import Filled, FilledBlock, FilledForm
-from dialogtool.core.phrases import Wordbook
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.papers.blocks import Block, Bullet, Document, Heading, Line, Paragraph, Room, Title
+from dialogtool.core.papers.jobnet import Filled, FilledBlock, FilledForm
 
 from .saying import Saying
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.blocks import (
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.papers.blocks import (
     SEPARATOR,
     Block,
     Bullet,
@@ -16,10 +18,8 @@ from dialogtool.core.blocks import (
     Paragraph,
     Title,
 )
-from dialogtool.core.handover_sheet import HandoverSheet, Tried
-from dialogtool.core.phrases import Wordbook
-from dialogtool.core.plan_values import WorkplaceWord
-from dialogtool.core.sentences import as_sentence, opened
+from dialogtool.core.papers.handover_sheet import HandoverSheet, Tried
+from dialogtool.core.words.sentences import as_sentence, opened
 
 from .saying import Saying
 

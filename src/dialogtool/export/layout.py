@@ -5,7 +5,8 @@ from functools import singledispatch
 
 import msgspec
 
-from dialogtool.core.blocks import (
+from dialogtool.core.basis.record import Record
+from dialogtool.core.papers.blocks import (
     SEPARATOR,
     Beside,
     Block,
@@ -22,8 +23,7 @@ from dialogtool.core.blocks import (
     Room,
     Title,
 )
-from dialogtool.core.cleaning import clean, clean_line
-from dialogtool.core.record import Record
+from dialogtool.core.words.cleaning import clean, clean_line
 
 RULE = "\t"
 """A line to write on is a tab with a leader, which needs no table and no drawing."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.blocks import SEPARATOR, Block, Bullet, Document, Heading, Line, Paragraph, Title
-from dialogtool.core.meeting_note import MeetingNote
-from dialogtool.core.phrases import Wordbook, join_words
-from dialogtool.core.sentences import as_sentence, opened
+from dialogtool.core.basis.phrases import Wordbook, join_words
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.papers.blocks import SEPARATOR, Block, Bullet, Document, Heading, Line, Paragraph, Title
+from dialogtool.core.papers.meeting_note import MeetingNote
+from dialogtool.core.words.sentences import as_sentence, opened
 
 from .saying import Saying
 

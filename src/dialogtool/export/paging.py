@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from dialogtool.core.blocks import Block, Document, PageBreak, Room
+from dialogtool.core.papers.blocks import Block, Document, PageBreak, Room
 
 from .fitting import POINTS_A_MM, height_of
 from .layout import paragraphs_of

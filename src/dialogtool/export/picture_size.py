@@ -1,7 +1,7 @@
 """How large a picture stands on the paper."""
 
-from dialogtool.core.blocks import Picture
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
+from dialogtool.core.papers.blocks import Picture
 
 from .sheets import DocumentLook
 

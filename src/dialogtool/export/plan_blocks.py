@@ -5,8 +5,9 @@ from datetime import date
 
 import msgspec
 
-from dialogtool.core.answers import GoalSet, StepSet
-from dialogtool.core.blocks import (
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.case.answers import GoalSet, StepSet
+from dialogtool.core.papers.blocks import (
     SEPARATOR,
     Block,
     Bullet,
@@ -20,11 +21,10 @@ from dialogtool.core.blocks import (
     Room,
     Title,
 )
-from dialogtool.core.drawings import Drawing
-from dialogtool.core.phrases import Wordbook
-from dialogtool.core.plan import Plan, PlanLane, PlannedStep, on_paper
+from dialogtool.core.papers.drawings import Drawing
+from dialogtool.core.plan.plan import Plan, PlanLane, PlannedStep, on_paper
 from dialogtool.core.ports import Pictures
-from dialogtool.core.sentences import opened
+from dialogtool.core.words.sentences import opened
 
 from .saying import Saying
 

@@ -8,8 +8,8 @@ import docx
 from docx.document import Document as WordDocument
 from docx.oxml.shape import CT_Inline
 
-from dialogtool.core.blocks import Document
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
+from dialogtool.core.papers.blocks import Document
 
 from .layout import paragraphs_of
 from .parts import locale_of

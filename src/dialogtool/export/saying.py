@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
-from dialogtool.core.blocks import SEPARATOR, Beside
-from dialogtool.core.phrases import Wordbook, phrase, render
+from dialogtool.core.basis.phrases import Wordbook, phrase, render
+from dialogtool.core.papers.blocks import SEPARATOR, Beside
 
 
 class Tongue(NamedTuple):

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from msgspec.structs import replace
 
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
 
 Colour = Literal["ink", "soft", "accent"]
 

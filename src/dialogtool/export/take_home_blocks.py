@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import partial
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.blocks import (
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.papers.blocks import (
     SEPARATOR,
     Beside,
     Block,
@@ -19,9 +20,8 @@ from dialogtool.core.blocks import (
     Room,
     Title,
 )
-from dialogtool.core.phrases import Wordbook
-from dialogtool.core.sentences import opened
-from dialogtool.core.take_home import Found, TakeHome
+from dialogtool.core.papers.take_home import Found, TakeHome
+from dialogtool.core.words.sentences import opened
 
 from .saying import Pair, Saying, Tongue, pair_of
 

@@ -15,8 +15,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 
-from dialogtool.core.blocks import Document, Picture
-from dialogtool.core.cleaning import clean_line
+from dialogtool.core.papers.blocks import Document, Picture
+from dialogtool.core.words.cleaning import clean_line
 
 from .foreign import is_from_the_right, speak, turn
 from .layout import Set, paragraphs_of

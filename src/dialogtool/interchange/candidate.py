@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from dialogtool.core.brought import About
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.cv_values import CvItemSet
+from dialogtool.core.case.cv_values import CvItemSet
+from dialogtool.core.cv.brought import About
+from dialogtool.core.words.cleaning import clean_line
 
 from .addresses import line_of
 from .europass_noting import Lived, at, date_at, every, is_true, line, lines_of, words

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from dialogtool.core.brought import Imported, TalkAbout
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.phrases import Wordbook
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.cv.brought import Imported, TalkAbout
+from dialogtool.core.words.cleaning import clean_line
 
 from . import candidate, skills_passport
 from .europass_noting import at

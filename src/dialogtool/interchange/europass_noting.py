@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dialogtool.core.cleaning import clean, clean_line
-from dialogtool.core.cv_values import CvItemSet, ItemKind
+from dialogtool.core.case.cv_values import CvItemSet, ItemKind
+from dialogtool.core.words.cleaning import clean, clean_line
 
 from .markup import plain
 from .noting import Noting

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dialogtool.core.problems import N_, Problem
+from dialogtool.core.basis.problems import N_, Problem
 
 AS_OTHER = N_("Save it as Word (.docx) or plain text (.txt), and bring that one.")
 AGAIN = N_("Save it again in the program it was made with, or ask for a new copy.")

@@ -2,7 +2,7 @@
 
 import re
 
-from dialogtool.core.phrases import Wordbook, phrase, render
+from dialogtool.core.basis.phrases import Wordbook, phrase, render
 
 MOTHER_TONGUE = "modersmål"
 """What stands as the level of the language somebody grew up with."""

@@ -1,8 +1,8 @@
 """Reads values out of a tree one by one, and notes what was wrong with them."""
 
-from dialogtool.core.cleaning import clean, clean_line
-from dialogtool.core.problems import Problem
-from dialogtool.core.times import from_iso
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.words.cleaning import clean, clean_line
+from dialogtool.core.words.times import from_iso
 
 from .faults import problem_of
 from .tree import Branch

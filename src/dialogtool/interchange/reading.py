@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from dialogtool.core.brought import Imported, TalkAbout
-from dialogtool.core.cleaning import clean, clean_line
-from dialogtool.core.phrases import Wordbook
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.cv.brought import Imported, TalkAbout
+from dialogtool.core.words.cleaning import clean, clean_line
 
 from .europass import europass_in, is_europass
 from .faults import fault, problem_of

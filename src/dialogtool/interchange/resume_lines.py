@@ -2,8 +2,8 @@
 
 import msgspec
 
-from dialogtool.core.cleaning import clean, clean_line
-from dialogtool.core.cv_values import CvItemSet, ItemKind
+from dialogtool.core.case.cv_values import CvItemSet, ItemKind
+from dialogtool.core.words.cleaning import clean, clean_line
 
 from .fluency import level_in
 from .noting import Noting

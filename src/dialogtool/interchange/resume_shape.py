@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from dialogtool.core.cv_values import ItemKind
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
+from dialogtool.core.case.cv_values import ItemKind
 
 OWN: Final = "x-dialogtool"
 """What the standard has no name for stands under this one, which it allows for in every entry."""

@@ -6,7 +6,7 @@ On paper a line stands as "Kok, Kantinen, Esbjerg", here in its parts: whoever t
 import re
 from collections.abc import Collection, Iterator
 
-from dialogtool.core.guard_sentences import sentences_in
+from dialogtool.core.guard.sentences import sentences_in
 
 from .resume_shape import OWN
 from .tree import Json

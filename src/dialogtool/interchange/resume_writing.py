@@ -6,16 +6,16 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from dialogtool.core.brought import as_item
-from dialogtool.core.career import CareerLine
-from dialogtool.core.case import Citizen
-from dialogtool.core.catalogue import Catalogue, Competence
-from dialogtool.core.cv import Cv
-from dialogtool.core.cv_experiences import CvExperience, CvSection
-from dialogtool.core.cv_values import CvItemSet
-from dialogtool.core.phrases import Wordbook, phrase, render
-from dialogtool.core.plan_values import WorkplaceWord
-from dialogtool.core.times import to_iso
+from dialogtool.core.basis.phrases import Wordbook, phrase, render
+from dialogtool.core.case.case import Citizen
+from dialogtool.core.case.cv_values import CvItemSet
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.catalogue.catalogue import Catalogue, Competence
+from dialogtool.core.cv.brought import as_item
+from dialogtool.core.cv.cv import Cv
+from dialogtool.core.cv.experiences import CvExperience, CvSection
+from dialogtool.core.findings.career import CareerLine
+from dialogtool.core.words.times import to_iso
 
 from .addresses import line_of, parts_of
 from .fluency import fluency_of

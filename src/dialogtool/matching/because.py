@@ -1,8 +1,8 @@
 """Every reason in one sentence that the citizen can object to, and the question to go on with."""
 
-from ..core.catalogue import Activity, Competence, JobFunction
-from ..core.phrases import Phrase, phrase
-from ..core.suggestions import Span
+from ..core.basis.phrases import Phrase, phrase
+from ..core.catalogue.catalogue import Activity, Competence, JobFunction
+from ..core.catalogue.suggestions import Span
 from .told import Side
 
 LONGEST_QUOTE = 140

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from ..core.catalogue import Activity
+from ..core.catalogue.catalogue import Activity
 from .tables import lines_of
 
 _HERE = 1.12

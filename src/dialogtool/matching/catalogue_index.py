@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from ..core.catalogue import Catalogue
-from ..core.record import Record
+from ..core.basis.record import Record
+from ..core.catalogue.catalogue import Catalogue
 from .features import Ear
 from .index import Counted, Index, Saying, amounts_in, build
 from .normalise import keys_in

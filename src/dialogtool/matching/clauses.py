@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..core.record import Record
+from ..core.basis.record import Record
 from .grammar import OTHERS, OWNING, SELF, is_finite, is_helper, is_infinitive, is_kin, is_subject, is_verb
 from .normalise import SENTENCE_ENDS, Word, stop_in, words_in
 from .tables import words_of

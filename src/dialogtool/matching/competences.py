@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import prod
 
-from ..core.catalogue import Catalogue
-from ..core.phrases import Phrase, phrase
-from ..core.record import Record
-from ..core.suggestions import Source, Span, SuggestedCompetence
+from ..core.basis.phrases import Phrase, phrase
+from ..core.basis.record import Record
+from ..core.catalogue.catalogue import Catalogue
+from ..core.catalogue.suggestions import Source, Span, SuggestedCompetence
 from .because import quoted
 from .hearing import Found, Hearing
 from .index import Index

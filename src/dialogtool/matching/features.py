@@ -7,8 +7,8 @@ from itertools import pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from ..core.record import Record
-from ..core.suggestions import Span
+from ..core.basis.record import Record
+from ..core.catalogue.suggestions import Span
 from .compounds import Splitter
 from .grammar import is_owner
 from .meanings import known_stems, meanings_of

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..core.catalogue import Catalogue, JobFunction
-from ..core.phrases import Phrase
-from ..core.record import Record
-from ..core.suggestions import Span, SuggestedCompetence, SuggestedFunction
+from ..core.basis.phrases import Phrase
+from ..core.basis.record import Record
+from ..core.catalogue.catalogue import Catalogue, JobFunction
+from ..core.catalogue.suggestions import Span, SuggestedCompetence, SuggestedFunction
 from .because import because_used, quoted
 from .hearing import AT_MOST, Found, Hearing
 

@@ -1,7 +1,7 @@
 """One thing that was told, and the activities that were heard in it."""
 
-from ..core.record import Record
-from ..core.suggestions import Heard, Span
+from ..core.basis.record import Record
+from ..core.catalogue.suggestions import Heard, Span
 from .lookup import Query
 from .told import Side
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from math import log, sqrt
 
-from ..core.record import Record
+from ..core.basis.record import Record
 from .features import Ear, bits_of
 from .normalise import keys_in
 from .packed import pack

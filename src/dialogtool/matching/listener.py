@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..core.catalogue import Catalogue
-from ..core.suggestions import Heard, Span
+from ..core.catalogue.catalogue import Catalogue
+from ..core.catalogue.suggestions import Heard, Span
 from .beneficiaries import arena_of, arenas_in
 from .catalogue_index import Indexes
 from .clauses import clauses_in, own_words

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import exp
 
-from ..core.record import Record
-from ..core.suggestions import Span
+from ..core.basis.record import Record
+from ..core.catalogue.suggestions import Span
 from .features import Ear, Feature
 from .index import Index, bits_in, length
 from .normalise import Word

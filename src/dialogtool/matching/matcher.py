@@ -5,8 +5,8 @@ from functools import cached_property, lru_cache
 
 import msgspec
 
-from ..core.catalogue import Catalogue
-from ..core.suggestions import Heard, Source, SuggestedActivity, Suggestions
+from ..core.catalogue.catalogue import Catalogue
+from ..core.catalogue.suggestions import Heard, Source, SuggestedActivity, Suggestions
 from .because import ask_for, because_heard, quoted
 from .catalogue_index import Indexes, ear_of, index_of
 from .competences import suggested_competences

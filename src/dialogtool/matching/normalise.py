@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from ..core.record import Record
-from ..core.suggestions import Span
+from ..core.basis.record import Record
+from ..core.catalogue.suggestions import Span
 from .tables import groups_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from ..core.record import Record
+from ..core.basis.record import Record
 from .clauses import Clause
 
 

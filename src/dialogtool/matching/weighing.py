@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..core.catalogue import Catalogue
-from ..core.record import Record
-from ..core.suggestions import Heard, Span
+from ..core.basis.record import Record
+from ..core.catalogue.catalogue import Catalogue
+from ..core.catalogue.suggestions import Heard, Span
 from .beneficiaries import fit
 from .catalogue_index import Indexes
 from .lookup import Query, denied_scores_of, scores_of

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
 
 from .driver import faults, open_database
 from .faults import StorageFault

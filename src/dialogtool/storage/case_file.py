@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from dialogtool.core.handover import SHORTEST_PASSPHRASE, Parcel
+from dialogtool.core.sharing.handover import SHORTEST_PASSPHRASE, Parcel
 
 from .case_form import opened, packed, sealed, unpacked
 from .driver import faults

@@ -8,9 +8,9 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta, Struct
 
-from dialogtool.core.answers import Answer
-from dialogtool.core.case import Case, Citizen, Meeting
-from dialogtool.core.handover import Counts, HandoverNote, Parcel, counted
+from dialogtool.core.case.answers import Answer
+from dialogtool.core.case.case import Case, Citizen, Meeting
+from dialogtool.core.sharing.handover import Counts, HandoverNote, Parcel, counted
 
 from .faults import fault
 from .keys import NONCE_BYTES, SALT_BYTES, KdfCost, derived_key

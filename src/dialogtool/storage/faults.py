@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal
 
-from dialogtool.core.problems import N_, Problem
+from dialogtool.core.basis.problems import N_, Problem
 
 FaultCode = Literal[
     "already-open",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dialogtool.core.folding import plain, small
+from dialogtool.core.words.folding import plain, small
 
 ORDER: Final = str.maketrans({"æ": "\U0010fffc", "ø": "\U0010fffd", "å": "\U0010fffe"})
 """The last three letters of the alphabet come after all others."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from dialogtool.core.answers import Answer, AnswerKey
-from dialogtool.core.case import Case, Citizen, Meeting, Place
-from dialogtool.core.folding import words_of
+from dialogtool.core.case.answers import Answer, AnswerKey
+from dialogtool.core.case.case import Case, Citizen, Meeting, Place
+from dialogtool.core.words.folding import words_of
 
 from . import row_forms, said
 from .driver import rows

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec.json import Decoder
 
-from dialogtool.core.folding import words_of
-from dialogtool.core.record import Record
+from dialogtool.core.basis.record import Record
+from dialogtool.core.words.folding import words_of
 
 from . import row_forms
 from .driver import Row, rows

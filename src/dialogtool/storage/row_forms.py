@@ -6,8 +6,8 @@ from typing import Final, TypeVar
 import msgspec
 from msgspec.json import Decoder
 
-from dialogtool.core.answers import Answer, AnswerKey, Origin, Value
-from dialogtool.core.case import Citizen, Meeting, Place
+from dialogtool.core.case.answers import Answer, AnswerKey, Origin, Value
+from dialogtool.core.case.case import Citizen, Meeting, Place
 
 from .driver import Row
 from .faults import fault

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Final
 
-from dialogtool.core.answers import Answer, AnswerKey
-from dialogtool.core.folding import spoken_words
-from dialogtool.core.record import Record
-from dialogtool.core.said import Said, said_in_answer
+from dialogtool.core.basis.record import Record
+from dialogtool.core.case.answers import Answer, AnswerKey
+from dialogtool.core.meetings.said import Said, said_in_answer
+from dialogtool.core.words.folding import spoken_words
 
 from . import row_forms
 from .driver import Row, rows

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from dialogtool.core.case import Case, Place
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Case, Place
+from dialogtool.core.meetings.rhythm import Seen
 from dialogtool.core.ports import Clock
-from dialogtool.core.problems import Problem
-from dialogtool.core.rhythm import Seen
 
 from . import backup, records, register, said, weeks
 from .access import Access

@@ -4,10 +4,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
-from dialogtool.core.answers import Value
-from dialogtool.core.keys import closed_key, rhythm_key
-from dialogtool.core.plan_values import Closed
-from dialogtool.core.rhythm import Seen, weeks_in
+from dialogtool.core.case.answers import Value
+from dialogtool.core.case.keys import closed_key, rhythm_key
+from dialogtool.core.case.plan_values import Closed
+from dialogtool.core.meetings.rhythm import Seen, weeks_in
 
 from . import row_forms
 from .driver import Row, rows

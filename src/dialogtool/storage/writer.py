@@ -8,8 +8,8 @@ from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
-from dialogtool.core.case import Case, Place
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Case, Place
 
 from . import records
 from .driver import faults

@@ -5,8 +5,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from dialogtool.core.case import Case, Place
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Case, Place
 
 from .case_model import CaseModel, Change
 

@@ -8,10 +8,8 @@ from typing import NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from dialogtool.core.answers import AnswerKey, Value
-from dialogtool.core.asking import Asked, Hand, origin_in, with_mark, with_value
-from dialogtool.core.brought import Imported, TakenIn, taken_in
-from dialogtool.core.case import (
+from dialogtool.core.case.answers import AnswerKey, Value
+from dialogtool.core.case.case import (
     Case,
     Citizen,
     Meeting,
@@ -23,12 +21,14 @@ from dialogtool.core.case import (
     with_meeting,
     without_answer,
 )
-from dialogtool.core.findings import Findings, findings_of
-from dialogtool.core.history import History, edited, joined, redone, remembered, replaced, rested, undone
-from dialogtool.core.library import Library
+from dialogtool.core.case.history import History, edited, joined, redone, remembered, replaced, rested, undone
+from dialogtool.core.catalogue.suggestions import Matcher
+from dialogtool.core.cv.brought import Imported, TakenIn, taken_in
+from dialogtool.core.findings.findings import Findings, findings_of
 from dialogtool.core.ports import Clock, IdSource
-from dialogtool.core.renaming import renamed
-from dialogtool.core.suggestions import Matcher
+from dialogtool.core.tool.asking import Asked, Hand, origin_in, with_mark, with_value
+from dialogtool.core.tool.library import Library
+from dialogtool.core.tool.renaming import renamed
 
 from .listening import ListeningOnce
 

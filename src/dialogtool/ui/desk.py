@@ -4,16 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from dialogtool.core.blocks import Document
-from dialogtool.core.brought import Imported
-from dialogtool.core.case import Case, Place
-from dialogtool.core.catalogue import Catalogue
-from dialogtool.core.leaving import Left, Way
-from dialogtool.core.library import Library
-from dialogtool.core.phrases import Phrase, render
-from dialogtool.core.problems import Problem
-from dialogtool.core.rhythm import Seen
-from dialogtool.core.said import Said
+from dialogtool.core.basis.phrases import Phrase, render
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Case, Place
+from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.cv.brought import Imported
+from dialogtool.core.meetings.rhythm import Seen
+from dialogtool.core.meetings.said import Said
+from dialogtool.core.papers.blocks import Document
+from dialogtool.core.papers.leaving import Left, Way
+from dialogtool.core.tool.library import Library
 
 from .case_model import CaseModel
 from .post import Post

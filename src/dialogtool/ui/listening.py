@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogtool.core.suggestions import Heard, Matcher, Suggestions
+from dialogtool.core.catalogue.suggestions import Heard, Matcher, Suggestions
 
 
 class ListeningOnce:

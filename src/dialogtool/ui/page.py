@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import AnswerKey
+from dialogtool.core.case.answers import AnswerKey
 
 from .case_model import Change
 from .desk import Desk

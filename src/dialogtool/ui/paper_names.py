@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from dialogtool.core.cv_versions import settings_of
-from dialogtool.core.days import numeric
-from dialogtool.core.leaving import newest_by_way
+from dialogtool.core.cv.versions import settings_of
+from dialogtool.core.papers.leaving import newest_by_way
+from dialogtool.core.words.days import numeric
 
 from .desk import Desk
 from .top_bar import ZONE

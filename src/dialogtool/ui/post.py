@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from dialogtool.core.handover import HandoverNote, Parcel
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.sharing.handover import HandoverNote, Parcel
 
 
 class Post(Protocol):

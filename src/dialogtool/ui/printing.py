@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
-from dialogtool.core.blocks import Document
+from dialogtool.core.papers.blocks import Document
 
 from .theme import Theme
 from .widgets.paper_setting import FINE, Setting, set_document

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dialogtool.core.problems import Problem
+    from dialogtool.core.basis.problems import Problem
 
 
 def said(problem: "Problem", _: Callable[[str], str]) -> str:

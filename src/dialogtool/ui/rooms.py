@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.case import Place
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.case.case import Place
 
 from .autosave import Autosave
 from .case_model import Change

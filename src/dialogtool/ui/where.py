@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from dialogtool.core.aids import RoadPiece
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.definition import Tool, fields_of
-from dialogtool.core.keys import CV, FINDINGS, MEETING_PAGE, PLAN
-from dialogtool.core.library import Library
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.case.keys import CV, FINDINGS, MEETING_PAGE, PLAN
+from dialogtool.core.tool.aids import RoadPiece
+from dialogtool.core.tool.definition import Tool, fields_of
+from dialogtool.core.tool.library import Library
 
 
 class Where(NamedTuple):

@@ -9,13 +9,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aid_values import Placement
-from dialogtool.core.answers import Value
-from dialogtool.core.catalogue import Activity, Arena, Card, CardGroup, Catalogue, Deck, Frequency, Lane
-from dialogtool.core.definition import Field
-from dialogtool.core.fields import Option
-from dialogtool.core.library import Library
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.aid_values import Placement
+from dialogtool.core.case.answers import Value
+from dialogtool.core.catalogue.catalogue import Activity, Arena, Card, CardGroup, Catalogue, Deck, Frequency, Lane
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.definition import Field
+from dialogtool.core.tool.fields import Option
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.case_model import CaseModel
 from dialogtool.ui.desk import Cabinet, Desk, Papers
 from dialogtool.ui.editors import Editor, editor_for

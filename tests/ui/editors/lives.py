@@ -4,9 +4,9 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dialogtool.core.aid_values import Line, Period
-from dialogtool.core.aids import LifeLine
-from dialogtool.core.catalogue import Arena
+from dialogtool.core.case.aid_values import Line, Period
+from dialogtool.core.catalogue.catalogue import Arena
+from dialogtool.core.tool.aids import LifeLine
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.life_line import LifeLineEditor
 from dialogtool.ui.editors.life_line_stone import LifeStone

@@ -4,10 +4,10 @@ import msgspec
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from dialogtool.core.aid_values import Choice, Conditions
-from dialogtool.core.aids import Bridge
-from dialogtool.core.findings import Findings
-from dialogtool.core.made import Material
+from dialogtool.core.case.aid_values import Choice, Conditions
+from dialogtool.core.findings.findings import Findings
+from dialogtool.core.findings.made import Material
+from dialogtool.core.tool.aids import Bridge
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.bridge import BridgeEditor
 from dialogtool.ui.editors.bridge_paint import place_of

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dialogtool.core.aids import CardMat
-from dialogtool.core.answers import Sorted
-from dialogtool.core.fields import Column
+from dialogtool.core.case.answers import Sorted
+from dialogtool.core.tool.aids import CardMat
+from dialogtool.core.tool.fields import Column
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.card_mat import CardMatEditor
 from dialogtool.ui.editors.painted import as_png, as_svg, painted_for

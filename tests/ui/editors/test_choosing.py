@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea
 
-from dialogtool.core.answers import Chosen, Value
-from dialogtool.core.fields import Checklist, Option, PictureCards
+from dialogtool.core.case.answers import Chosen, Value
+from dialogtool.core.tool.fields import Checklist, Option, PictureCards
 from dialogtool.ui.editors.card_flow import CardFlow
 from dialogtool.ui.editors.card_picker import CardPicker
 from dialogtool.ui.editors.checklist import ChecklistEditor

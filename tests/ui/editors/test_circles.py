@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aid_values import People, Person
-from dialogtool.core.aids import Circles
-from dialogtool.core.answers import Words
-from dialogtool.core.fields import Column
+from dialogtool.core.case.aid_values import People, Person
+from dialogtool.core.case.answers import Words
+from dialogtool.core.tool.aids import Circles
+from dialogtool.core.tool.fields import Column
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.circles import CirclesEditor
 from dialogtool.ui.editors.circles_view import Token

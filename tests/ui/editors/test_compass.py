@@ -5,12 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from dialogtool.core.aids import Compass
-from dialogtool.core.answers import Answer, Sorted
-from dialogtool.core.fields import Column
-from dialogtool.core.findings import Findings
-from dialogtool.core.made import Interest, Material
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Answer, Sorted
+from dialogtool.core.findings.findings import Findings
+from dialogtool.core.findings.made import Interest, Material
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import Compass
+from dialogtool.core.tool.fields import Column
 from dialogtool.ui.editors.compass import CompassEditor
 from dialogtool.ui.editors.compass_paint import point_of
 from dialogtool.ui.editors.painted import as_png, painted_for

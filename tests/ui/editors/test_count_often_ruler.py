@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from dialogtool.core.answers import Chosen, Number, Ruling
-from dialogtool.core.fields import CountOf, HowOften, Ruler
+from dialogtool.core.case.answers import Chosen, Number, Ruling
+from dialogtool.core.tool.fields import CountOf, HowOften, Ruler
 from dialogtool.ui.editors.count_of import CountEditor
 from dialogtool.ui.editors.how_often import HowOftenEditor
 from dialogtool.ui.editors.ruler import RulerEditor

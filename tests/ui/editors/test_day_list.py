@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from dialogtool.core.aid_values import Day, Placement
-from dialogtool.core.aids import DayWheel
+from dialogtool.core.case.aid_values import Day, Placement
+from dialogtool.core.tool.aids import DayWheel
 from dialogtool.ui.editors.day_wheel import DayWheelEditor
 from tests.ui.editors.bench import Bench, button, placed
 

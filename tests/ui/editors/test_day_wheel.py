@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dialogtool.core.aid_values import Day, Placement
-from dialogtool.core.aids import DayWheel
+from dialogtool.core.case.aid_values import Day, Placement
+from dialogtool.core.tool.aids import DayWheel
 from dialogtool.ui.editors.day_edits import NONE
 from dialogtool.ui.editors.day_wheel import DayWheelEditor
 from dialogtool.ui.editors.wheel_geometry import end_of

@@ -6,8 +6,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from dialogtool.core.aid_values import Conditions, Day, HowItWent, Line, People, Period, Person, Picked, Placement, Went
-from dialogtool.core.aids import (
+from dialogtool.core.case.aid_values import (
+    Conditions,
+    Day,
+    HowItWent,
+    Line,
+    People,
+    Period,
+    Person,
+    Picked,
+    Placement,
+    Went,
+)
+from dialogtool.core.case.answers import Chosen, GoalSet, Number, Ruling, Sorted, StepSet, Value, Words
+from dialogtool.core.case.keys import step_key
+from dialogtool.core.tool.aids import (
     Bridge,
     CardMat,
     Circles,
@@ -23,10 +36,9 @@ from dialogtool.core.aids import (
     SinceLast,
     WeekStrip,
 )
-from dialogtool.core.answers import Chosen, GoalSet, Number, Ruling, Sorted, StepSet, Value, Words
-from dialogtool.core.asking import Asked
-from dialogtool.core.definition import Field
-from dialogtool.core.fields import (
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.tool.definition import Field
+from dialogtool.core.tool.fields import (
     Checklist,
     Column,
     CountOf,
@@ -38,7 +50,6 @@ from dialogtool.core.fields import (
     ShortText,
     Sorting,
 )
-from dialogtool.core.keys import step_key
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors import editor_for
 from tests.making import options

@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aids import Compass, GoalWords
-from dialogtool.core.answers import AnswerKey, GoalSet, Sorted, StepSet
-from dialogtool.core.catalogue import Catalogue
-from dialogtool.core.fields import Column
-from dialogtool.core.keys import goal_key
-from dialogtool.core.library import Library
-from dialogtool.core.plan import build_plan
+from dialogtool.core.case.answers import AnswerKey, GoalSet, Sorted, StepSet
+from dialogtool.core.case.keys import goal_key
+from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.plan.plan import build_plan
+from dialogtool.core.tool.aids import Compass, GoalWords
+from dialogtool.core.tool.fields import Column
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.goal import GoalEditor
 from dialogtool.ui.editors.painted import as_svg, painted_for

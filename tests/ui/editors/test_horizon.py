@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from dialogtool.core.aids import Horizon
-from dialogtool.core.answers import Sorted
-from dialogtool.core.fields import Column, Option
+from dialogtool.core.case.answers import Sorted
+from dialogtool.core.tool.aids import Horizon
+from dialogtool.core.tool.fields import Column, Option
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.horizon import HorizonEditor
 from dialogtool.ui.editors.painted import as_png, as_svg, painted_for

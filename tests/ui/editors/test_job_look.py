@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from dialogtool.core.aids import JobLook
-from dialogtool.core.answers import Chosen
+from dialogtool.core.case.answers import Chosen
+from dialogtool.core.tool.aids import JobLook
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.job_look import JobLookEditor
 from dialogtool.ui.editors.painted import as_png, painted_for

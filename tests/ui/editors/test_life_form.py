@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from dialogtool.core.aid_values import Line, Period
-from dialogtool.core.aids import LifeLine
+from dialogtool.core.case.aid_values import Line, Period
+from dialogtool.core.tool.aids import LifeLine
 from tests.ui.editors.bench import SHARED_SIDE, Bench, button
 from tests.ui.editors.lives import add, life, order, periods, stone, told, with_hard_times, write
 

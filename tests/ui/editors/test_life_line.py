@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dialogtool.core.aid_values import Line, Period
-from dialogtool.core.aids import LifeLine
+from dialogtool.core.case.aid_values import Line, Period
+from dialogtool.core.tool.aids import LifeLine
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.life_line_edits import LifeEdit
 from dialogtool.ui.editors.life_line_stone import LifeStone

@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
-from dialogtool.core.answers import Answer, AnswerKey, Sorted, Words
-from dialogtool.core.case import Place
+from dialogtool.core.case.answers import Answer, AnswerKey, Sorted, Words
+from dialogtool.core.case.case import Place
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.paper_pictures import PaperPictures
 from tests.making import TELL, a_case, a_library, a_tool, an_answer, key

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dialogtool.core.aid_values import Picked
-from dialogtool.core.aids import Pair, PicturePairs
-from dialogtool.core.fields import Option
+from dialogtool.core.case.aid_values import Picked
+from dialogtool.core.tool.aids import Pair, PicturePairs
+from dialogtool.core.tool.fields import Option
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.painted import as_png, as_svg, painted_for
 from dialogtool.ui.editors.picture_pairs import PicturePairsEditor

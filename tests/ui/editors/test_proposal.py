@@ -1,9 +1,9 @@
 """A sentence offered above a text: put in when it is asked for, and never by itself."""
 
-from dialogtool.core.answers import Words
-from dialogtool.core.fields import LongText
-from dialogtool.core.phrases import Phrase, phrase
-from dialogtool.core.shared import SharedField
+from dialogtool.core.basis.phrases import Phrase, phrase
+from dialogtool.core.case.answers import Words
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import LongText
 from dialogtool.ui.editors.long_text import LongTextEditor
 from tests.ui.editors.bench import Bench, button
 

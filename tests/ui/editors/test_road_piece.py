@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aids import RoadPiece
-from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Value
-from dialogtool.core.asking import Asked
-from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key
-from dialogtool.core.plan import Plan, build_plan
+from dialogtool.core.case.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Value
+from dialogtool.core.case.keys import goal_key, next_step_key, step_key, sub_goal_key
+from dialogtool.core.plan.plan import Plan, build_plan
+from dialogtool.core.tool.aids import RoadPiece
+from dialogtool.core.tool.asking import Asked
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.painted import as_svg, painted_for
 from dialogtool.ui.editors.road_piece import RoadEditor

@@ -6,10 +6,10 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 
-from dialogtool.core.answers import Answer, Ruling
-from dialogtool.core.case import Meeting
-from dialogtool.core.fields import Ruler
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Answer, Ruling
+from dialogtool.core.case.case import Meeting
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import Ruler
 from dialogtool.ui.editors.ruler import RulerEditor
 from dialogtool.ui.editors.ruler_trail import RulerTrail
 from tests.making import an_answer

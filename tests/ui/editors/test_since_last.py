@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aid_values import HowItWent, Went
-from dialogtool.core.aids import SinceLast
-from dialogtool.core.answers import StepSet
-from dialogtool.core.keys import step_key
-from dialogtool.core.plan import build_plan
+from dialogtool.core.case.aid_values import HowItWent, Went
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.case.keys import step_key
+from dialogtool.core.plan.plan import build_plan
+from dialogtool.core.tool.aids import SinceLast
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.painted import as_png, painted_for
 from dialogtool.ui.editors.since_last import AT_ONCE, SinceLastEditor, ends_of

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from dialogtool.core.answers import Sorted
-from dialogtool.core.fields import Column, Sorting
+from dialogtool.core.case.answers import Sorted
+from dialogtool.core.tool.fields import Column, Sorting
 from dialogtool.ui.editors.sorting import SortingEditor
 from tests.making import options
 from tests.ui.editors.bench import LEFT, Bench, button

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from dialogtool.core.answers import Words
-from dialogtool.core.cleaning import LONGEST
-from dialogtool.core.fields import LongText, ShortText
+from dialogtool.core.case.answers import Words
+from dialogtool.core.tool.fields import LongText, ShortText
+from dialogtool.core.words.cleaning import LONGEST
 from dialogtool.ui.editors.growing_text import LONGEST_PASTED_LINE, divided
 from dialogtool.ui.editors.long_text import LongTextEditor
 from dialogtool.ui.editors.short_text import LONGEST_LINE, ShortTextEditor

@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dialogtool.core.aids import WeekStrip
-from dialogtool.core.answers import Sorted
+from dialogtool.core.case.answers import Sorted
+from dialogtool.core.tool.aids import WeekStrip
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.painted import as_png, as_svg, painted_for
 from dialogtool.ui.editors.sort_item import SortItem

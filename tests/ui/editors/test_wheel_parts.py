@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from dialogtool.core.aid_values import Day, Placement
-from dialogtool.core.library import Library
-from dialogtool.core.scenes import DayScene, day_scene
+from dialogtool.core.case.aid_values import Day, Placement
+from dialogtool.core.scenes.scenes import DayScene, day_scene
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.day_edits import NONE, Edit, beside, edited, left_after, said
 from dialogtool.ui.editors.lettering import lettering

@@ -3,15 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from dialogtool.core.catalogue import (
-    Branch,
-    Choices,
-    Demands,
-    JobFunction,
-    Scale,
-    WorkChoice,
-    WorkOption,
-)
+from dialogtool.core.catalogue.catalogue import Branch, Choices, Demands, JobFunction, Scale, WorkChoice, WorkOption
 
 _NOTHING = dict.fromkeys(Demands.__struct_fields__, 0)
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from dialogtool.core.case import Case, Place
-from dialogtool.core.folding import words_of
-from dialogtool.core.record import Record
-from dialogtool.core.rhythm import Seen
-from dialogtool.core.said import Said
+from dialogtool.core.basis.record import Record
+from dialogtool.core.case.case import Case, Place
+from dialogtool.core.meetings.rhythm import Seen
+from dialogtool.core.meetings.said import Said
+from dialogtool.core.words.folding import words_of
 
 
 class Found(Record):

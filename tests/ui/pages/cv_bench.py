@@ -6,10 +6,10 @@ import msgspec
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.catalogue import Arena, CvIdea
-from dialogtool.core.cv_values import CvItemSet, CvSettings
-from dialogtool.core.cv_versions import settings_of
-from dialogtool.core.keys import cv_item_key
+from dialogtool.core.case.cv_values import CvItemSet, CvSettings
+from dialogtool.core.case.keys import cv_item_key
+from dialogtool.core.catalogue.catalogue import Arena, CvIdea
+from dialogtool.core.cv.versions import settings_of
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.widgets.cv_line_form import CvLineForm

@@ -7,16 +7,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
-from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Value, Verdict, Words
-from dialogtool.core.asking import Asked
-from dialogtool.core.blocks import Bullet, Document, Entry, Heading, Line, Paragraph, Title
-from dialogtool.core.cv import build_cv
-from dialogtool.core.cv_experiences import titled
-from dialogtool.core.findings import verdict_on
-from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key, verdict_key
-from dialogtool.core.leaving import Left, Way
-from dialogtool.core.library import Library
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Value, Verdict, Words
+from dialogtool.core.case.keys import goal_key, next_step_key, step_key, sub_goal_key, verdict_key
+from dialogtool.core.cv.cv import build_cv
+from dialogtool.core.cv.experiences import titled
+from dialogtool.core.findings.findings import verdict_on
+from dialogtool.core.papers.blocks import Bullet, Document, Entry, Heading, Line, Paragraph, Title
+from dialogtool.core.papers.leaving import Left, Way
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.case_model import CaseModel
 from dialogtool.ui.desk import Cabinet, Desk
 from dialogtool.ui.page import Page

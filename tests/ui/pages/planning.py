@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.plan import Plan, build_plan
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.plan.plan import Plan, build_plan
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.plan import PlanPage
 from dialogtool.ui.widgets.step_panel import StepPanel

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from dialogtool.core.case import Case
-from dialogtool.core.handover import HandoverNote, Parcel, counted
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Case
+from dialogtool.core.sharing.handover import HandoverNote, Parcel, counted
 from dialogtool.ui.desk import Desk
 
 NOTE = HandoverNote("Ulla", "Ny sagsbehandler", "Mette", datetime(2026, 11, 22, 9, tzinfo=UTC), agreed=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import msgspec
 from PySide6.QtWidgets import QLabel
 
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
 from dialogtool.ui.case_model import CaseModel
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.about import AboutPage

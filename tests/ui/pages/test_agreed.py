@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Words
-from dialogtool.core.plan import build_plan
+from dialogtool.core.case.answers import Words
+from dialogtool.core.plan.plan import build_plan
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.agreed import AgreedPage
 from tests.ui.pages.fakes import follow, plan_something, say_yes, tell

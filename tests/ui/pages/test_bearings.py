@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Ruling, StepSet
-from dialogtool.core.asking import Asked
-from dialogtool.core.facts import MEETING
-from dialogtool.core.keys import step_key
+from dialogtool.core.case.answers import Ruling, StepSet
+from dialogtool.core.case.keys import step_key
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.tool.facts import MEETING
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.bearings import BearingsPage
 from tests.making import key

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import StepSet, Words
-from dialogtool.core.case import Meeting
-from dialogtool.core.keys import agenda_key, belief_key, own_note_key, prepare_key, step_key
+from dialogtool.core.case.answers import StepSet, Words
+from dialogtool.core.case.case import Meeting
+from dialogtool.core.case.keys import agenda_key, belief_key, own_note_key, prepare_key, step_key
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.before import BeforePage
 from tests.ui.pages.fakes import follow, keep

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Ruling, Words
-from dialogtool.core.keys import belief_key, own_note_key
+from dialogtool.core.case.answers import Ruling, Words
+from dialogtool.core.case.keys import belief_key, own_note_key
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.page_list import page_named
 from dialogtool.ui.pages.citizen import CitizenPage

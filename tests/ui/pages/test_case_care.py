@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Number
-from dialogtool.core.keys import closed_key, rhythm_key
-from dialogtool.core.library import Library
-from dialogtool.core.plan_values import Closed
+from dialogtool.core.case.answers import Number
+from dialogtool.core.case.keys import closed_key, rhythm_key
+from dialogtool.core.case.plan_values import Closed
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.citizen import CitizenPage
 from dialogtool.ui.where import Where

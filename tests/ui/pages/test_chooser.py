@@ -4,10 +4,10 @@ import msgspec
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aids import RoadPiece
-from dialogtool.core.definition import Part, Tool
-from dialogtool.core.fields import LongText, Ruler
-from dialogtool.core.library import Library
+from dialogtool.core.tool.aids import RoadPiece
+from dialogtool.core.tool.definition import Part, Tool
+from dialogtool.core.tool.fields import LongText, Ruler
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.chooser import ChooserPage
 from dialogtool.ui.where import Where, after_tool

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aid_values import People, Person
-from dialogtool.core.answers import AnswerKey, StepSet, Words
-from dialogtool.core.case import Meeting, Place
-from dialogtool.core.keys import step_key, trial_key
-from dialogtool.core.plan_values import TrialSet
+from dialogtool.core.case.aid_values import People, Person
+from dialogtool.core.case.answers import AnswerKey, StepSet, Words
+from dialogtool.core.case.case import Meeting, Place
+from dialogtool.core.case.keys import step_key, trial_key
+from dialogtool.core.case.plan_values import TrialSet
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.citizen import CitizenPage
 from dialogtool.ui.where import Where

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.keys import CV, FINDINGS, MEETING_PAGE, step_key
-from dialogtool.core.plan_values import Closed
-from dialogtool.core.rhythm import Seen
-from dialogtool.core.said import Said
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.case.keys import CV, FINDINGS, MEETING_PAGE, step_key
+from dialogtool.core.case.plan_values import Closed
+from dialogtool.core.meetings.rhythm import Seen
+from dialogtool.core.meetings.said import Said
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.citizens import CitizensPage
 from dialogtool.ui.where import Where, where_answered

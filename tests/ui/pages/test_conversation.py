@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from dialogtool.content.folders import Folders
 from dialogtool.content.library import load_library
-from dialogtool.core.answers import Words
-from dialogtool.core.case import Place
-from dialogtool.core.library import Library
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.case import Place
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.case_model import CaseModel
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.conversation import STACKED_BELOW, ConversationPage

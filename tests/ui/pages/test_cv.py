@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Words
-from dialogtool.core.cv import build_cv
-from dialogtool.core.cv_values import CvItemSet
-from dialogtool.core.keys import cv_item_key, profile_key, verdict_key
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.cv_values import CvItemSet
+from dialogtool.core.case.keys import cv_item_key, profile_key, verdict_key
+from dialogtool.core.cv.cv import build_cv
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.where import Where

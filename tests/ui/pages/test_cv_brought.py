@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Words
-from dialogtool.core.brought import Imported, TalkAbout
-from dialogtool.core.cv_values import CvItemSet
-from dialogtool.core.keys import material_key
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.cv_values import CvItemSet
+from dialogtool.core.case.keys import material_key
+from dialogtool.core.cv.brought import Imported, TalkAbout
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.widgets.cv_brought import CvBrought
 from tests.ui.pages.cv_bench import items, opened, shown, with_ideas

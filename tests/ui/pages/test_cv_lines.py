@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aid_values import Line, Period
-from dialogtool.core.answers import AnswerKey, Chosen
-from dialogtool.core.cv import build_cv
-from dialogtool.core.keys import cv_item_key, line_left_out_key, line_order_key
+from dialogtool.core.case.aid_values import Line, Period
+from dialogtool.core.case.answers import AnswerKey, Chosen
+from dialogtool.core.case.keys import cv_item_key, line_left_out_key, line_order_key
+from dialogtool.core.cv.cv import build_cv
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.widgets.cv_everyday import CvEveryday
 from tests.ui.pages.cv_bench import a_line, form_of, item, items, lines_in, new_form, settings, shown, with_ideas

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aid_values import Conditions
-from dialogtool.core.answers import Answer, AnswerKey, Photo, Words
-from dialogtool.core.asking import Asked
-from dialogtool.core.catalogue import Scale
-from dialogtool.core.cv import WORKS_BEST, build_cv
-from dialogtool.core.keys import photo_key, works_best_key
-from dialogtool.core.plan_values import WorkplaceWord
+from dialogtool.core.case.aid_values import Conditions
+from dialogtool.core.case.answers import Answer, AnswerKey, Photo, Words
+from dialogtool.core.case.keys import photo_key, works_best_key
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.catalogue.catalogue import Scale
+from dialogtool.core.cv.cv import WORKS_BEST, build_cv
+from dialogtool.core.tool.asking import Asked
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.photographs import photograph
 from dialogtool.ui.widgets.cv_best import CvBest

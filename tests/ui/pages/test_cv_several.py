@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Chosen, GoalSet
-from dialogtool.core.case import Place
-from dialogtool.core.cv_values import CvSettings
-from dialogtool.core.cv_versions import cv_versions
-from dialogtool.core.keys import cv_settings_key, goal_key, left_out_key
+from dialogtool.core.case.answers import Chosen, GoalSet
+from dialogtool.core.case.case import Place
+from dialogtool.core.case.cv_values import CvSettings
+from dialogtool.core.case.keys import cv_settings_key, goal_key, left_out_key
+from dialogtool.core.cv.versions import cv_versions
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.where import Where

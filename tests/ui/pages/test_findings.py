@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Words
-from dialogtool.core.findings import confirmed, to_ask
-from dialogtool.core.keys import example_key, today_key
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.keys import example_key, today_key
+from dialogtool.core.findings.findings import confirmed, to_ask
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.findings import FindingsPage
 from dialogtool.ui.where import Where

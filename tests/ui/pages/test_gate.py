@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Chosen, Words
-from dialogtool.core.blocks import Document
-from dialogtool.core.guard import decisions_in
-from dialogtool.core.keys import guard_key, profile_key
+from dialogtool.core.case.answers import Chosen, Words
+from dialogtool.core.case.keys import guard_key, profile_key
+from dialogtool.core.guard.guard import decisions_in
+from dialogtool.core.papers.blocks import Document
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.widgets.gate import Gate

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.case import Case
+from dialogtool.core.case.case import Case
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.widgets.arrival_panel import ArrivalPanel
 from dialogtool.ui.widgets.handover_panel import HandoverPanel

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import Answer, Words
-from dialogtool.core.asking import asked_again
-from dialogtool.core.case import Case, with_answer, with_citizen
-from dialogtool.core.keys import belief_key
+from dialogtool.core.case.answers import Answer, Words
+from dialogtool.core.case.case import Case, with_answer, with_citizen
+from dialogtool.core.case.keys import belief_key
+from dialogtool.core.tool.asking import asked_again
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.merge import MergePage
 from tests.making import a_meeting, an_answer

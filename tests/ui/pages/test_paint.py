@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aid_values import StepStatus
-from dialogtool.core.answers import StepSet
-from dialogtool.core.keys import step_key
+from dialogtool.core.case.aid_values import StepStatus
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.case.keys import step_key
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.pages.plan import PlanPage

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont
 
-from dialogtool.core.blocks import (
+from dialogtool.core.papers.blocks import (
     Beside,
     Bullet,
     Document,

@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.blocks import Bullet, Document, Heading, plain_text
-from dialogtool.core.case import Place
-from dialogtool.core.handover_sheet import handover_meant
-from dialogtool.core.keys import closed_key, recorded_key
-from dialogtool.core.leaving import is_ticked
-from dialogtool.core.plan_values import Closed
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.case import Place
+from dialogtool.core.case.keys import closed_key, recorded_key
+from dialogtool.core.case.plan_values import Closed
+from dialogtool.core.papers.blocks import Bullet, Document, Heading, plain_text
+from dialogtool.core.papers.handover_sheet import handover_meant
+from dialogtool.core.papers.leaving import is_ticked
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.agreed import AgreedPage
 from dialogtool.ui.pages.cv import CvPage

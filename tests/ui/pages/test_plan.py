@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import AnswerKey
+from dialogtool.core.case.answers import AnswerKey
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.plan import PlanPage
 from dialogtool.ui.widgets.goal_panel import GoalPanel

@@ -4,8 +4,8 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.answers import GoalSet
-from dialogtool.core.keys import goal_key
+from dialogtool.core.case.answers import GoalSet
+from dialogtool.core.case.keys import goal_key
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.plan import PlanPage
 from dialogtool.ui.widgets.goal_panel import GoalPanel

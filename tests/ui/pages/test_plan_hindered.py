@@ -5,9 +5,9 @@ from datetime import timedelta
 import msgspec
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aid_values import HowItWent, Went
-from dialogtool.core.keys import sub_goal_key, went_key
-from dialogtool.core.plan_history import happenings_of
+from dialogtool.core.case.aid_values import HowItWent, Went
+from dialogtool.core.case.keys import sub_goal_key, went_key
+from dialogtool.core.plan.history import happenings_of
 from dialogtool.ui.desk import Desk
 from tests.ui.pages.fakes import keep
 from tests.ui.pages.planning import LEFT, opened_step, plan, shown, step

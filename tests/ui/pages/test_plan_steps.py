@@ -7,10 +7,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aid_values import HowItWent, Went
-from dialogtool.core.answers import AnswerKey, Words
-from dialogtool.core.asking import Asked
-from dialogtool.core.keys import step_key
+from dialogtool.core.case.aid_values import HowItWent, Went
+from dialogtool.core.case.answers import AnswerKey, Words
+from dialogtool.core.case.keys import step_key
+from dialogtool.core.tool.asking import Asked
 from dialogtool.ui.desk import Desk
 from tests.ui.pages.planning import LEFT, opened_step, plan, shown, step
 

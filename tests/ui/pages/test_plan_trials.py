@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.keys import trial_key, workplace_word_key
-from dialogtool.core.plan_values import TrialSet, WorkplaceWord
+from dialogtool.core.case.keys import trial_key, workplace_word_key
+from dialogtool.core.case.plan_values import TrialSet, WorkplaceWord
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.plan import PlanPage
 from dialogtool.ui.widgets.evidence import EvidencePiece

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
-from dialogtool.core.blocks import Bullet, Document, Framed, Heading, PageBreak, Paragraph, Picture, Title
+from dialogtool.core.papers.blocks import Bullet, Document, Framed, Heading, PageBreak, Paragraph, Picture, Title
 from dialogtool.ui.printing import is_whole, pdf_of, print_on
 from dialogtool.ui.theme import Theme, load_theme
 from tests.export.pixels import a_png

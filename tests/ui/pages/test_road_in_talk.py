@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.aids import RoadPiece, SinceLast
-from dialogtool.core.answers import AnswerKey, Chosen, Value
-from dialogtool.core.case import Place
-from dialogtool.core.library import Library
-from dialogtool.core.plan import build_plan
+from dialogtool.core.case.answers import AnswerKey, Chosen, Value
+from dialogtool.core.case.case import Place
+from dialogtool.core.plan.plan import build_plan
+from dialogtool.core.tool.aids import RoadPiece, SinceLast
+from dialogtool.core.tool.library import Library
 from dialogtool.ui.case_model import CaseModel
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.road_piece import RoadEditor

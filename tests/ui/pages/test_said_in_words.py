@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from dialogtool.core.aid_values import HowItWent, Line, People, Period, Person, Went
-from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, Number, Photo, StepSet, SubGoalSet, Value, Verdict
-from dialogtool.core.cv_values import CvItemSet, CvSettings
-from dialogtool.core.keys import agenda_key, photo_key, verdict_key
-from dialogtool.core.plan_values import Handover, TrialSet, WorkplaceWord
+from dialogtool.core.case.aid_values import HowItWent, Line, People, Period, Person, Went
+from dialogtool.core.case.answers import AnswerKey, Chosen, GoalSet, Number, Photo, StepSet, SubGoalSet, Value, Verdict
+from dialogtool.core.case.cv_values import CvItemSet, CvSettings
+from dialogtool.core.case.keys import agenda_key, photo_key, verdict_key
+from dialogtool.core.case.plan_values import Handover, TrialSet, WorkplaceWord
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.widgets.said_in_words import by_and_when, headed, said_in_words
 from tests.making import an_answer

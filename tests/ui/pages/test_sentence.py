@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogtool.core.suggestions import Span
+from dialogtool.core.catalogue.suggestions import Span
 from dialogtool.ui.widgets.sentence import joined, marked
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from math import log
 from typing import TYPE_CHECKING, Final
 
-from dialogtool.core.terms import TermKind
+from dialogtool.core.words.terms import TermKind
 from dialogtool.storage.driver import Row, rows
 
 from .filling import Watch, go_on

@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
 
 AGAIN: Final = "download the file again"
 SAMPLE: Final = 65_536

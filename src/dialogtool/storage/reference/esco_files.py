@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
-from dialogtool.core.problems import Problem
-from dialogtool.core.terms import TermKind
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.words.terms import TermKind
 
 from .csv_file import AGAIN, CsvFile, UnusableError, readable
 

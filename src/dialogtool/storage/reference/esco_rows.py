@@ -4,10 +4,10 @@ import re
 from hashlib import blake2b
 from typing import Final
 
-from dialogtool.core.cleaning import clean, clean_line
-from dialogtool.core.problems import Problem
-from dialogtool.core.record import Record
-from dialogtool.core.terms import TermKind
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.basis.record import Record
+from dialogtool.core.words.cleaning import clean, clean_line
+from dialogtool.core.words.terms import TermKind
 
 from .csv_file import CsvRow
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
 
 from .csv_file import CsvFile, CsvRow, UnusableError
 from .esco_files import KINDS, EscoFile, missing_columns

@@ -6,8 +6,8 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.terms import SkillOf, Term, TermKind
+from dialogtool.core.words.cleaning import clean_line
+from dialogtool.core.words.terms import SkillOf, Term, TermKind
 from dialogtool.storage.driver import Row, faults, open_plain, rows
 from dialogtool.storage.faults import fault
 

@@ -3,8 +3,8 @@
 from collections import Counter
 from typing import Final
 
-from dialogtool.core.problems import Problem
-from dialogtool.core.record import Record
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.basis.record import Record
 
 MOST_TOLD: Final = 20
 """How many faults of one kind in one file are told one by one."""

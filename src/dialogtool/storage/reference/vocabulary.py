@@ -6,7 +6,7 @@ from json import dumps
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from dialogtool.core.terms import TermKind
+from dialogtool.core.words.terms import TermKind
 from dialogtool.storage.driver import Row, rows
 
 from .counting import bits_to_store

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.far_bank import BankJob
-from dialogtool.core.fitting import Opening
-from dialogtool.core.scene_bridge import BankPlace
+from dialogtool.core.scenes.bridge import BankPlace
+from dialogtool.core.scenes.far_bank import BankJob
+from dialogtool.core.work.fitting import Opening
 
 from ..desk import Desk
 from ..theme import Theme

@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import Conditions
-from dialogtool.core.aids import Bridge
-from dialogtool.core.answers import Value, is_empty
-from dialogtool.core.far_bank import BankJob, bank_jobs
-from dialogtool.core.scene_bridge import BridgeScene, beyond, bridge_scene, conditions_of, joined, laid, rows_of
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.aid_values import Conditions
+from dialogtool.core.case.answers import Value, is_empty
+from dialogtool.core.scenes.bridge import BridgeScene, beyond, bridge_scene, conditions_of, joined, laid, rows_of
+from dialogtool.core.scenes.far_bank import BankJob, bank_jobs
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import Bridge
 
 from ..desk import Desk
 from ..widgets.pieces import label

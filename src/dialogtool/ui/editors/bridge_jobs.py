@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from dialogtool.core.fitting import Opening
-from dialogtool.core.scene_bridge import BankPlace
+from dialogtool.core.scenes.bridge import BankPlace
+from dialogtool.core.work.fitting import Opening
 
 from ..theme import Theme
 from .marks import draw_check, draw_picture

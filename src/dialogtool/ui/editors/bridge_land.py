@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 
-from dialogtool.core.scene_bridge import FAR_SHORE, NEAR_SHORE, road_at
+from dialogtool.core.scenes.bridge import FAR_SHORE, NEAR_SHORE, road_at
 
 from ..theme import Theme
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
-from dialogtool.core.scene_bridge import FAR_SHORE, NEAR_SHORE, BridgeScene, Plank, road_at
+from dialogtool.core.scenes.bridge import FAR_SHORE, NEAR_SHORE, BridgeScene, Plank, road_at
 
 from ..theme import Theme
 from .bridge_jobs import draw_job

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dialogtool.core.scene_bridge import BridgeScene
+from dialogtool.core.scenes.bridge import BridgeScene
 
 from ..desk import Desk
 from .bridge_land import Ground

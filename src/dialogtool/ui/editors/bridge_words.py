@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from dialogtool.core.aid_values import Conditions
-from dialogtool.core.aids import Bridge
-from dialogtool.core.scene_bridge import BridgeScene, rows_of
+from dialogtool.core.case.aid_values import Conditions
+from dialogtool.core.scenes.bridge import BridgeScene, rows_of
+from dialogtool.core.tool.aids import Bridge
 
 from ..desk import Desk
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from dialogtool.core.fields import Option
+from dialogtool.core.tool.fields import Option
 
 from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout

@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from dialogtool.core.aids import CardMat
-from dialogtool.core.answers import Value, is_empty
-from dialogtool.core.scene_card_mat import CardMatScene, card_mat_scene, in_turn, laid_behind
-from dialogtool.core.shared import SharedField
-from dialogtool.core.sorted_moves import waiting
+from dialogtool.core.case.answers import Value, is_empty
+from dialogtool.core.scenes.card_mat import CardMatScene, card_mat_scene, in_turn, laid_behind
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import CardMat
+from dialogtool.core.tool.sorted_moves import waiting
 
 from ..desk import Desk
 from ..theme import Theme

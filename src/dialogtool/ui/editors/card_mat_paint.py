@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from dialogtool.core.scene_card_mat import EDGE, HEAD, CardMatScene, MatColumn
+from dialogtool.core.scenes.card_mat import EDGE, HEAD, CardMatScene, MatColumn
 
 from ..theme import Theme
 from .lettering import lettering, paragraph

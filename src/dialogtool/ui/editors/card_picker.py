@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.catalogue import Card, CardGroup, Deck
+from dialogtool.core.catalogue.catalogue import Card, CardGroup, Deck
 
 from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Chosen, Value
-from dialogtool.core.fields import Checklist, Option
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Chosen, Value
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import Checklist, Option
 
 from ..desk import Desk
 from .choosing import chosen_of, with_item, with_own, without

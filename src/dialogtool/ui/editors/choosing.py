@@ -2,7 +2,7 @@
 
 import msgspec
 
-from dialogtool.core.answers import Chosen, Value
+from dialogtool.core.case.answers import Chosen, Value
 
 
 def chosen_of(value: Value | None) -> Chosen:

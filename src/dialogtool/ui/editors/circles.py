@@ -7,11 +7,9 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import People, Person
-from dialogtool.core.aids import Circles
-from dialogtool.core.answers import Value, is_empty
-from dialogtool.core.fields import Column
-from dialogtool.core.scene_circles import (
+from dialogtool.core.case.aid_values import People, Person
+from dialogtool.core.case.answers import Value, is_empty
+from dialogtool.core.scenes.circles import (
     CirclesScene,
     added,
     called_first,
@@ -25,7 +23,9 @@ from dialogtool.core.scene_circles import (
     renamed,
     ring_beside,
 )
-from dialogtool.core.shared import SharedField
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import Circles
+from dialogtool.core.tool.fields import Column
 
 from ..desk import Desk
 from ..theme import Theme

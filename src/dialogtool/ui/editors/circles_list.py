@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem
 
-from dialogtool.core.scene_circles import PersonSpot
+from dialogtool.core.scenes.circles import PersonSpot
 
 from ..desk import Desk
 from ..widgets.form_row import describe

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from dialogtool.core.scene_circles import HEART, CirclesScene, PersonSpot, Ring, label_place
+from dialogtool.core.scenes.circles import HEART, CirclesScene, PersonSpot, Ring, label_place
 
 from ..theme import Theme
 from .lettering import Paragraph, lettering, longest_word, paragraph

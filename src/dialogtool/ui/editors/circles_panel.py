@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import Person
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.fields import Column
-from dialogtool.core.scene_circles import helps_in, helps_of
+from dialogtool.core.case.aid_values import Person
+from dialogtool.core.scenes.circles import helps_in, helps_of
+from dialogtool.core.tool.fields import Column
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QPropertyAnimation, QSize, Qt, Signa
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from dialogtool.core.scene_circles import CirclesScene, PersonSpot, ring_at
+from dialogtool.core.scenes.circles import CirclesScene, PersonSpot, ring_at
 
 from ..desk import Desk
 from ..theme import Theme

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.aids import Compass
-from dialogtool.core.answers import Value
-from dialogtool.core.jobs import JobSuggestion, job_suggestions, weighed_functions
-from dialogtool.core.scene_compass import compass_scene
-from dialogtool.core.shared import SharedField
-from dialogtool.core.sorted_moves import column_of, sorted_of, waiting
+from dialogtool.core.case.answers import Value
+from dialogtool.core.scenes.compass import compass_scene
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import Compass
+from dialogtool.core.tool.sorted_moves import column_of, sorted_of, waiting
+from dialogtool.core.work.jobs import JobSuggestion, job_suggestions, weighed_functions
 
 from ..desk import Desk
 from ..widgets.pieces import button, column, label, row

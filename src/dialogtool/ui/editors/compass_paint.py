@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from dialogtool.core.scene_compass import MIDDLE, Circle, CompassScene, Dot
+from dialogtool.core.scenes.compass import MIDDLE, Circle, CompassScene, Dot
 
 from ..theme import Theme
 from .lettering import lettering, paragraph

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dialogtool.core.fields import ThreeColumns
-from dialogtool.core.scene_compass import CompassScene
+from dialogtool.core.scenes.compass import CompassScene
+from dialogtool.core.tool.fields import ThreeColumns
 
 from ..desk import Desk
 from .compass_paint import CompassLooks, paint_compass, plate_radius, point_of

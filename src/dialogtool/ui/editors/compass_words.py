@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
-from dialogtool.core.aids import Compass
-from dialogtool.core.answers import Value, is_empty
-from dialogtool.core.fields import Option
-from dialogtool.core.jobs import weighed_functions
-from dialogtool.core.scene_compass import COMPASS_WIDE, CompassSheet, compass_scene, compass_sheet
-from dialogtool.core.sorted_moves import sorted_of
+from dialogtool.core.case.answers import Value, is_empty
+from dialogtool.core.scenes.compass import COMPASS_WIDE, CompassSheet, compass_scene, compass_sheet
+from dialogtool.core.tool.aids import Compass
+from dialogtool.core.tool.fields import Option
+from dialogtool.core.tool.sorted_moves import sorted_of
+from dialogtool.core.work.jobs import weighed_functions
 
 from ..desk import Desk
 from .compass_paint import CompassLooks, paint_compass

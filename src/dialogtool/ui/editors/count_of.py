@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 
-from dialogtool.core.answers import Number, Value
-from dialogtool.core.fields import CountOf
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Number, Value
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import CountOf
 
 from ..desk import Desk
 from ..widgets.form_row import describe

@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from dialogtool.core.aid_values import Day
-from dialogtool.core.scenes import HALF_HOUR, DayScene, moved, taken_off
+from dialogtool.core.case.aid_values import Day
+from dialogtool.core.scenes.scenes import HALF_HOUR, DayScene, moved, taken_off
 
 NONE = -1
 """The index of no card."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from dialogtool.core.scenes import DayScene
+from dialogtool.core.scenes.scenes import DayScene
 
 from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout

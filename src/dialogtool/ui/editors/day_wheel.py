@@ -5,13 +5,13 @@ from PySide6.QtCore import QPoint, QPointF, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import Day
-from dialogtool.core.aids import DayWheel
-from dialogtool.core.answers import Value
-from dialogtool.core.catalogue import Deck
-from dialogtool.core.library import meaning_of
-from dialogtool.core.scenes import DayScene, Slice, day_scene, free_from, placed
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.aid_values import Day
+from dialogtool.core.case.answers import Value
+from dialogtool.core.catalogue.catalogue import Deck
+from dialogtool.core.scenes.scenes import DayScene, Slice, day_scene, free_from, placed
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import DayWheel
+from dialogtool.core.tool.library import meaning_of
 
 from ..desk import Desk
 from ..widgets.form_row import describe

@@ -5,9 +5,9 @@ from functools import singledispatch
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dialogtool.core.answers import Value
-from dialogtool.core.definition import Field
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Value
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.definition import Field
 
 from ..desk import Desk
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.aids import GoalWords
-from dialogtool.core.answers import GoalSet, Value
-from dialogtool.core.material import material_of
-from dialogtool.core.scene_goal import GoalIdea, goal_ideas, goal_sign, kept_function, with_idea
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import GoalSet, Value
+from dialogtool.core.findings.material import material_of
+from dialogtool.core.scenes.goal import GoalIdea, goal_ideas, goal_sign, kept_function, with_idea
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import GoalWords
 
 from ..desk import Desk
 from ..theme import Theme

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from dialogtool.core.scene_goal import GoalSign
+from dialogtool.core.scenes.goal import GoalSign
 
 from ..theme import Theme
 from ..widgets.road import SIGN

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
-from dialogtool.core.cleaning import LONGEST, clean
+from dialogtool.core.words.cleaning import LONGEST, clean
 
 from .scrolling import scroll_to
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.aids import Horizon
-from dialogtool.core.answers import Value, is_empty
-from dialogtool.core.scene_horizon import HorizonScene, added, horizon_scene
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Value, is_empty
+from dialogtool.core.scenes.horizon import HorizonScene, added, horizon_scene
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import Horizon
 
 from ..desk import Desk
 from ..theme import Theme

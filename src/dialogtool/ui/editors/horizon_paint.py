@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
 
-from dialogtool.core.scene_horizon import Band, HorizonScene
+from dialogtool.core.scenes.horizon import Band, HorizonScene
 
 from ..theme import Theme
 from .lettering import lettering, paragraph

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from dialogtool.core.answers import Chosen, Value
-from dialogtool.core.fields import HowOften
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Chosen, Value
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import HowOften
 
 from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout

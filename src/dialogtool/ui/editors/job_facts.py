@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.catalogue import JobFunction, WayIn
+from dialogtool.core.catalogue.catalogue import JobFunction, WayIn
 
 from ..desk import Desk
 from ..widgets.pieces import label, picture, row

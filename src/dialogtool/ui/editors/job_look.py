@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.aids import JobLook
-from dialogtool.core.answers import Chosen, Value, is_empty
-from dialogtool.core.catalogue import JobFunction
-from dialogtool.core.scene_job_look import TOP, JobLookScene, job_look_scene, picked_in, tasks_of, with_task
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Chosen, Value, is_empty
+from dialogtool.core.catalogue.catalogue import JobFunction
+from dialogtool.core.scenes.job_look import TOP, JobLookScene, job_look_scene, picked_in, tasks_of, with_task
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import JobLook
 
 from ..desk import Desk
 from ..theme import Theme

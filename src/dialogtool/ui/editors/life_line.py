@@ -3,11 +3,11 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import Line, Period
-from dialogtool.core.aids import LifeLine
-from dialogtool.core.answers import Value
-from dialogtool.core.scene_life_line import added, by_time, changed, period_of, place_of, removed
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.aid_values import Line, Period
+from dialogtool.core.case.answers import Value
+from dialogtool.core.scenes.life_line import added, by_time, changed, period_of, place_of, removed
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import LifeLine
 
 from ..desk import Desk
 from ..widgets.pieces import button, label, row

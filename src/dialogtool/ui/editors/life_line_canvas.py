@@ -4,8 +4,8 @@ from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QSize, QVarian
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dialogtool.core.aid_values import Line
-from dialogtool.core.scene_life_line import LifeScene, life_scene
+from dialogtool.core.case.aid_values import Line
+from dialogtool.core.scenes.life_line import LifeScene, life_scene
 
 from ..desk import Desk
 from .carrying import Carrier

@@ -4,8 +4,8 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 
-from dialogtool.core.aid_values import Line
-from dialogtool.core.scene_life_line import lifted, moved, period_of, place_of, removed
+from dialogtool.core.case.aid_values import Line
+from dialogtool.core.scenes.life_line import lifted, moved, period_of, place_of, removed
 
 
 class LifeEdit(Enum):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
-from dialogtool.core.scene_life_line import HIGHEST, LifeScene, Stone
+from dialogtool.core.scenes.life_line import HIGHEST, LifeScene, Stone
 
 from ..theme import Theme
 from .lettering import Paragraph, lettering, longest_word, paragraph

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 
-from dialogtool.core.aid_values import Line
-from dialogtool.core.scene_life_line import LifeScene, lifted, moved, slot_at
+from dialogtool.core.case.aid_values import Line
+from dialogtool.core.scenes.life_line import LifeScene, lifted, moved, slot_at
 
 from .life_line_geometry import STEP, LifePlan, Spot
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import Period
-from dialogtool.core.aids import LifeLine
-from dialogtool.core.catalogue import Arena
-from dialogtool.core.cleaning import clean_line
+from dialogtool.core.case.aid_values import Period
+from dialogtool.core.catalogue.catalogue import Arena
+from dialogtool.core.tool.aids import LifeLine
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout

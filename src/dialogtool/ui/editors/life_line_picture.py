@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 
-from dialogtool.core.aid_values import Line
-from dialogtool.core.aids import LifeLine
-from dialogtool.core.scene_life_line import LifeScene, for_paper, life_scene
+from dialogtool.core.case.aid_values import Line
+from dialogtool.core.scenes.life_line import LifeScene, for_paper, life_scene
+from dialogtool.core.tool.aids import LifeLine
 
 from ..desk import Desk
 from .lettering import lettering

@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from dialogtool.core.aid_values import Period
-from dialogtool.core.phrases import Wordbook
-from dialogtool.core.scene_life_line import LifeScene, Stone, TimeOf
-from dialogtool.core.times import span
+from dialogtool.core.basis.phrases import Wordbook
+from dialogtool.core.case.aid_values import Period
+from dialogtool.core.scenes.life_line import LifeScene, Stone, TimeOf
+from dialogtool.core.words.times import span
 
 from ..desk import Desk
 from ..words import Words

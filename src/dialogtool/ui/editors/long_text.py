@@ -3,10 +3,10 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from dialogtool.core.answers import Value, Words
-from dialogtool.core.cleaning import LONGEST, clean
-from dialogtool.core.fields import LongText
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Value, Words
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import LongText
+from dialogtool.core.words.cleaning import LONGEST, clean
 
 from ..desk import Desk
 from .announcing import Note

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.cleaning import clean_line
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..widgets.form_row import describe

@@ -8,8 +8,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from dialogtool.core.answers import Value
-from dialogtool.core.fields import FieldPlan
+from dialogtool.core.case.answers import Value
+from dialogtool.core.tool.fields import FieldPlan
 
 from ..desk import Desk
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dialogtool.core.scene_pairs import Pick
+from dialogtool.core.scenes.pairs import Pick
 
 from ..theme import Theme
 from .forms import Form

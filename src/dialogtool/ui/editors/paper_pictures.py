@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QMargins
 from PySide6.QtGui import QPainter
 
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.blocks import Picture
-from dialogtool.core.library import field_of
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.papers.blocks import Picture
+from dialogtool.core.tool.library import field_of
 
 from ..desk import Desk
 from .painted import Painted, as_png, painted_for

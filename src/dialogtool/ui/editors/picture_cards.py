@@ -3,10 +3,10 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Chosen, Value
-from dialogtool.core.fields import PictureCards
-from dialogtool.core.library import meaning_of
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Chosen, Value
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import PictureCards
+from dialogtool.core.tool.library import meaning_of
 
 from ..desk import Desk
 from ..widgets.pieces import label

@@ -6,11 +6,9 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import Picked
-from dialogtool.core.aids import Pair, PicturePairs
-from dialogtool.core.answers import Value
-from dialogtool.core.fields import Option
-from dialogtool.core.scene_pairs import (
+from dialogtool.core.case.aid_values import Picked
+from dialogtool.core.case.answers import Value
+from dialogtool.core.scenes.pairs import (
     PairsScene,
     Pick,
     chosen_in,
@@ -22,7 +20,9 @@ from dialogtool.core.scene_pairs import (
     with_pick,
     without_option,
 )
-from dialogtool.core.shared import SharedField
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import Pair, PicturePairs
+from dialogtool.core.tool.fields import Option
 
 from ..desk import Desk
 from ..theme import Theme

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from dialogtool.core.scene_cards import PlacedCard
+from dialogtool.core.scenes.cards import PlacedCard
 
 from ..theme import Theme
 from .lettering import lettering, longest_word, paragraph

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.scene_bridge import PlankRow
+from dialogtool.core.scenes.bridge import PlankRow
 
 from ..desk import Desk
 from ..widgets.pieces import label, picture, row

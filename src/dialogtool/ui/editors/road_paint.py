@@ -5,8 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from dialogtool.core.road import Stone
-from dialogtool.core.scene_road import LaneStrip, RoadScene
+from dialogtool.core.plan.road import Stone
+from dialogtool.core.scenes.road import LaneStrip, RoadScene
 
 from ..theme import Theme
 from ..widgets.road import SIGN

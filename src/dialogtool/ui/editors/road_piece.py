@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.aids import RoadPiece
-from dialogtool.core.answers import AnswerKey, Chosen, Value, is_empty
-from dialogtool.core.keys import PLAN
-from dialogtool.core.plan import build_plan, on_paper
-from dialogtool.core.sample_road import on_piece
-from dialogtool.core.scene_road import RoadScene, road_scene
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import AnswerKey, Chosen, Value, is_empty
+from dialogtool.core.case.keys import PLAN
+from dialogtool.core.plan.plan import build_plan, on_paper
+from dialogtool.core.sample.road import on_piece
+from dialogtool.core.scenes.road import RoadScene, road_scene
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.aids import RoadPiece
 
 from ..case_model import Change
 from ..desk import Desk

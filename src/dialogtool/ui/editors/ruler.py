@@ -4,10 +4,10 @@ import msgspec
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Ruling, Value
-from dialogtool.core.fields import Ruler
-from dialogtool.core.scene_ruler import earlier_marks
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Ruling, Value
+from dialogtool.core.scenes.ruler import earlier_marks
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import Ruler
 
 from ..desk import Desk
 from ..widgets.form_row import form_row

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from dialogtool.core.scene_ruler import EarlierMark, on_the_ruler
+from dialogtool.core.scenes.ruler import EarlierMark, on_the_ruler
 
 from ..desk import Desk
 from ..short_day import short_day

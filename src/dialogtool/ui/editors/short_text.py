@@ -3,10 +3,10 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from dialogtool.core.answers import Value, Words
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.fields import ShortText
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Value, Words
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import ShortText
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from .announcing import Note

@@ -6,19 +6,12 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import StepStatus, Went
-from dialogtool.core.aids import SinceLast
-from dialogtool.core.answers import StepSet, Value
-from dialogtool.core.material import material_of
-from dialogtool.core.scene_since_last import (
-    last_met,
-    since_scene,
-    steps_to_hear_of,
-    untold,
-    with_reason,
-    with_status,
-)
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.aid_values import StepStatus, Went
+from dialogtool.core.case.answers import StepSet, Value
+from dialogtool.core.findings.material import material_of
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.scenes.since_last import last_met, since_scene, steps_to_hear_of, untold, with_reason, with_status
+from dialogtool.core.tool.aids import SinceLast
 
 from ..desk import Desk
 from ..short_day import short_day

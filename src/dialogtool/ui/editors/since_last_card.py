@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import HowItWent, StepStatus
-from dialogtool.core.answers import StepSet
-from dialogtool.core.days import numeric
+from dialogtool.core.case.aid_values import HowItWent, StepStatus
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from ..widgets.form_row import describe

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from dialogtool.core.aid_values import StepStatus
-from dialogtool.core.scene_since_last import SinceScene
+from dialogtool.core.case.aid_values import StepStatus
+from dialogtool.core.scenes.since_last import SinceScene
 
 from ..theme import Theme
 from .lettering import Paragraph, lettering, paragraph

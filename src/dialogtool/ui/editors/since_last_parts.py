@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from dialogtool.core.aid_values import StepStatus
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.scene_since_last import SinceScene
+from dialogtool.core.case.aid_values import StepStatus
+from dialogtool.core.scenes.since_last import SinceScene
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..theme import Theme

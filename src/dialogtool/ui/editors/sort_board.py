@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
-from dialogtool.core.answers import Sorted, Value
-from dialogtool.core.fields import ThreeColumns
-from dialogtool.core.library import meaning_of
-from dialogtool.core.shared import SharedField
-from dialogtool.core.sorted_moves import column_of, moved_to, sorted_of, waiting
+from dialogtool.core.case.answers import Sorted, Value
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import ThreeColumns
+from dialogtool.core.tool.library import meaning_of
+from dialogtool.core.tool.sorted_moves import column_of, moved_to, sorted_of, waiting
 
 from ..desk import Desk
 from ..widgets.pieces import button

@@ -1,8 +1,8 @@
 """What lies in which column, in words: for those who do not see the picture."""
 
-from dialogtool.core.answers import Value
-from dialogtool.core.fields import Option, ThreeColumns
-from dialogtool.core.sorted_moves import sorted_of
+from dialogtool.core.case.answers import Value
+from dialogtool.core.tool.fields import Option, ThreeColumns
+from dialogtool.core.tool.sorted_moves import sorted_of
 
 from ..words import Words
 

@@ -3,8 +3,8 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
-from dialogtool.core.fields import Sorting
-from dialogtool.core.shared import SharedField
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.fields import Sorting
 
 from ..desk import Desk
 from ..widgets.pieces import label, row

@@ -4,13 +4,13 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import WEEK
-from dialogtool.core.aids import WeekStrip
-from dialogtool.core.answers import Sorted, Value
-from dialogtool.core.catalogue import Deck
-from dialogtool.core.library import meaning_of
-from dialogtool.core.scene_week_strip import beside, cards_of, days_of, laid, moved, removed, week_scene
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.aid_values import WEEK
+from dialogtool.core.case.answers import Sorted, Value
+from dialogtool.core.catalogue.catalogue import Deck
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.scenes.week_strip import beside, cards_of, days_of, laid, moved, removed, week_scene
+from dialogtool.core.tool.aids import WeekStrip
+from dialogtool.core.tool.library import meaning_of
 
 from ..desk import Desk
 from ..widgets.pieces import label

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import WEEK
-from dialogtool.core.scene_week_strip import DayCard, WeekDay
+from dialogtool.core.case.aid_values import WEEK
+from dialogtool.core.scenes.week_strip import DayCard, WeekDay
 
 from ..desk import Desk
 from ..theme import Theme

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
-from dialogtool.core.aid_values import WEEK
+from dialogtool.core.case.aid_values import WEEK
 
 from ..desk import Desk
 from ..pictures import pixmap

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
-from dialogtool.core.scene_week_strip import WeekDay
+from dialogtool.core.scenes.week_strip import WeekDay
 
 from ..desk import Desk
 from ..widgets.form_row import describe

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 
-from dialogtool.core.aids import WeekStrip
-from dialogtool.core.answers import Sorted
-from dialogtool.core.scene_week_strip import DayCard, WeekDay, for_paper, week_scene
+from dialogtool.core.case.answers import Sorted
+from dialogtool.core.scenes.week_strip import DayCard, WeekDay, for_paper, week_scene
+from dialogtool.core.tool.aids import WeekStrip
 
 from ..desk import Desk
 from ..theme import Theme

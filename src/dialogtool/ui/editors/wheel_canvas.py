@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
-from dialogtool.core.scenes import taken_off
+from dialogtool.core.scenes.scenes import taken_off
 
 from ..desk import Desk
 from .day_edits import NONE, beside

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from dialogtool.core.scenes import DayScene, Slice
+from dialogtool.core.scenes.scenes import DayScene, Slice
 
 MARGIN = 0.075
 """What the numbers outside the rim take, as a part of the wheel's side."""

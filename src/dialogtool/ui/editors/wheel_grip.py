@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 
-from dialogtool.core.aid_values import DAY_MINUTES, Day
-from dialogtool.core.scenes import HALF_HOUR, moved
+from dialogtool.core.case.aid_values import DAY_MINUTES, Day
+from dialogtool.core.scenes.scenes import HALF_HOUR, moved
 
 from .wheel_geometry import Dial, way_round
 

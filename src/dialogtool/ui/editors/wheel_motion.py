@@ -3,7 +3,7 @@
 import msgspec
 from PySide6.QtWidgets import QStyle, QWidget
 
-from dialogtool.core.scenes import DayScene, Slice
+from dialogtool.core.scenes.scenes import DayScene, Slice
 
 from ..theme import Theme
 from .wheel_geometry import way_round

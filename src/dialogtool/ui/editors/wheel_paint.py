@@ -6,9 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen
 
-from dialogtool.core.aid_values import Day
-from dialogtool.core.library import Library
-from dialogtool.core.scenes import DayScene, Slice, day_scene
+from dialogtool.core.case.aid_values import Day
+from dialogtool.core.scenes.scenes import DayScene, Slice, day_scene
+from dialogtool.core.tool.library import Library
 
 from ..theme import Theme
 from .day_edits import NONE

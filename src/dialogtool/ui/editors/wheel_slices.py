@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
-from dialogtool.core.library import Library, meaning_of
-from dialogtool.core.scenes import Slice
+from dialogtool.core.scenes.scenes import Slice
+from dialogtool.core.tool.library import Library, meaning_of
 
 from ..theme import Theme
 from .lettering import lettering

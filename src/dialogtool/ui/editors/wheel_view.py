@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dialogtool.core.aid_values import Day
-from dialogtool.core.scenes import DayScene, Slice, minute_at, placed
+from dialogtool.core.case.aid_values import Day
+from dialogtool.core.scenes.scenes import DayScene, Slice, minute_at, placed
 
 from ..desk import Desk
 from .day_edits import NONE

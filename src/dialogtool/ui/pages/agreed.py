@@ -6,9 +6,9 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.findings import Finding, confirmed
-from dialogtool.core.keys import prepare_key, shared_note_key, verdict_key
-from dialogtool.core.plan import Plan, build_plan
+from dialogtool.core.case.keys import prepare_key, shared_note_key, verdict_key
+from dialogtool.core.findings.findings import Finding, confirmed
+from dialogtool.core.plan.plan import Plan, build_plan
 
 from ..case_model import Change
 from ..desk import Desk

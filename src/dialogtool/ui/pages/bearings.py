@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Slot
 
-from dialogtool.core.bearings import trails_of
-from dialogtool.core.travelled import travelled_in
+from dialogtool.core.plan.bearings import trails_of
+from dialogtool.core.plan.travelled import travelled_in
 
 from ..case_model import Change
 from ..desk import Desk

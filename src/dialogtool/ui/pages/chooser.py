@@ -4,7 +4,7 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from dialogtool.core.choosing import Offer, next_part, offers
+from dialogtool.core.meetings.choosing import Offer, next_part, offers
 
 from ..desk import Desk
 from ..page import Page, column_page

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Slot
 
-from dialogtool.core.overview import overview_of
-from dialogtool.core.said import find_in_case
+from dialogtool.core.meetings.said import find_in_case
+from dialogtool.core.papers.overview import overview_of
 
 from ..case_model import Change
 from ..desk import Desk

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.folding import words_of
+from dialogtool.core.words.cleaning import clean_line
+from dialogtool.core.words.folding import words_of
 
 from ..desk import Desk, FoundCitizen
 from ..page import Page, column_page, title

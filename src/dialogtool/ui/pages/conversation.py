@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.definition import Tool
-from dialogtool.core.flow import Screen, first_open, place_of, visible_steps
-from dialogtool.core.shared import SharedField, SharedScene, shared_scene
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.scenes.shared import SharedField, SharedScene, shared_scene
+from dialogtool.core.tool.definition import Tool
+from dialogtool.core.tool.flow import Screen, first_open, place_of, visible_steps
 
 from ..case_model import Change
 from ..desk import Desk

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.cv import Cv, build_cv
-from dialogtool.core.cv_versions import FIRST, cv_of, cv_versions, paper_of
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.cv.cv import Cv, build_cv
+from dialogtool.core.cv.versions import FIRST, cv_of, cv_versions, paper_of
 
 from ..case_model import Change
 from ..desk import Desk

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import Choice
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.asking import Asked
-from dialogtool.core.findings import Finding, following, to_ask, verdict_on
-from dialogtool.core.keys import FINDINGS, verdict_key
-from dialogtool.core.making_experiences import NOT_MEANT
-from dialogtool.core.unmeant import unmeant
+from dialogtool.core.case.aid_values import Choice
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.case.keys import FINDINGS, verdict_key
+from dialogtool.core.findings.findings import Finding, following, to_ask, verdict_on
+from dialogtool.core.findings.making_experiences import NOT_MEANT
+from dialogtool.core.findings.unmeant import unmeant
+from dialogtool.core.tool.asking import Asked
 
 from ..case_model import Change
 from ..desk import Desk

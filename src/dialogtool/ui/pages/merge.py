@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Slot
 
-from dialogtool.core.answers import Answer, AnswerKey
-from dialogtool.core.comparing import Choices, Detail, Side, compared, newest_of
-from dialogtool.core.merging import merged
+from dialogtool.core.case.answers import Answer, AnswerKey
+from dialogtool.core.sharing.comparing import Choices, Detail, Side, compared, newest_of
+from dialogtool.core.sharing.merging import merged
 
 from ..case_model import Change
 from ..desk import Desk

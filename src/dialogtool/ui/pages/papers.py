@@ -3,9 +3,9 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.days import numeric
-from dialogtool.core.keys import closed_key
-from dialogtool.core.plan_values import Closed
+from dialogtool.core.case.keys import closed_key
+from dialogtool.core.case.plan_values import Closed
+from dialogtool.core.words.days import numeric
 
 from ..case_model import Change
 from ..desk import Desk

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea
 
-from dialogtool.core.answers import AnswerKey
+from dialogtool.core.case.answers import AnswerKey
 
 from ..case_model import Change
 from ..desk import Desk

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.days import numeric
-from dialogtool.core.plan_history import Happening, happenings_of, wants_another_road
-from dialogtool.core.step_ideas import other_roads, smaller_than
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.plan.history import Happening, happenings_of, wants_another_road
+from dialogtool.core.plan.step_ideas import other_roads, smaller_than
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .picks import Chips

@@ -1,8 +1,8 @@
 """An answer in one line of words, for "det har du fortalt" and for lists."""
 
-from dialogtool.core.answers import Answer, Number, Ruling, Words
-from dialogtool.core.items import items_of
-from dialogtool.core.library import meaning_of
+from dialogtool.core.case.answers import Answer, Number, Ruling, Words
+from dialogtool.core.case.items import items_of
+from dialogtool.core.tool.library import meaning_of
 
 from ..desk import Desk
 

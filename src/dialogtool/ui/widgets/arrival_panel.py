@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.days import numeric
-from dialogtool.core.handover import Parcel
+from dialogtool.core.sharing.handover import Parcel
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from ..post import Post

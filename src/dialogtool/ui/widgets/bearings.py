@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from dialogtool.core.bearings import Mark, Trail
+from dialogtool.core.plan.bearings import Mark, Trail
 
 from ..desk import Desk
 from ..short_day import short_day

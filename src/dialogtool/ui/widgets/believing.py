@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.road import is_too_big
-from dialogtool.core.step_ideas import smaller_than
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.plan.road import is_too_big
+from dialogtool.core.plan.step_ideas import smaller_than
 
 from ..desk import Desk
 from ..editors.ruler_line import RulerLine

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.findings import Finding
+from dialogtool.core.findings.findings import Finding
 
 from ..desk import Desk
 from ..editors.forms import CardForm, Face

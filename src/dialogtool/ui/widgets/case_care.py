@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Number
-from dialogtool.core.asking import Asked
-from dialogtool.core.days import numeric
-from dialogtool.core.keys import closed_key, rhythm_key
-from dialogtool.core.plan_values import Closed
-from dialogtool.core.rhythm import USUAL_MONTHS, closed_on, weeks_in
+from dialogtool.core.case.answers import Number
+from dialogtool.core.case.keys import closed_key, rhythm_key
+from dialogtool.core.case.plan_values import Closed
+from dialogtool.core.meetings.rhythm import USUAL_MONTHS, closed_on, weeks_in
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .deleting import Deleting

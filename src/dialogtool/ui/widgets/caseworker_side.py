@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.findings import to_ask
-from dialogtool.core.shared import SharedScene
+from dialogtool.core.findings.findings import to_ask
+from dialogtool.core.scenes.shared import SharedScene
 
 from ..desk import Desk
 from .pieces import button, empty, label

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.library import field_of
+from dialogtool.core.tool.library import field_of
 
 from ..desk import Desk
 from ..where import Where, where_answered

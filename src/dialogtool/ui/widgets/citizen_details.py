@@ -4,7 +4,7 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QVBoxLayout
 
-from dialogtool.core.cleaning import clean_line
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from .form_row import form_row

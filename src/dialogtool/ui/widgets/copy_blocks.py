@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from dialogtool.core.blocks import Document
-from dialogtool.core.copying import Section, sections
+from dialogtool.core.papers.blocks import Document
+from dialogtool.core.papers.copying import Section, sections
 
 from ..desk import Desk
 from .pieces import button, empty, label, row

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Words
-from dialogtool.core.asking import Asked, asked_again
-from dialogtool.core.cv import WORKS_BEST, works_best_answer
-from dialogtool.core.cv_versions import extras_of, settings_of
-from dialogtool.core.fitting import works_best
-from dialogtool.core.keys import works_best_key
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.keys import works_best_key
+from dialogtool.core.cv.cv import WORKS_BEST, works_best_answer
+from dialogtool.core.cv.versions import extras_of, settings_of
+from dialogtool.core.tool.asking import Asked, asked_again
+from dialogtool.core.work.fitting import works_best
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText

@@ -6,11 +6,11 @@ from typing import cast
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Words
-from dialogtool.core.asking import asked_again
-from dialogtool.core.brought import Imported, TakenIn
-from dialogtool.core.cv_material import TalkLine, item_of_line, lines_to_talk_about, without_line
-from dialogtool.core.cv_values import ItemKind
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.cv_values import ItemKind
+from dialogtool.core.cv.brought import Imported, TakenIn
+from dialogtool.core.cv.material import TalkLine, item_of_line, lines_to_talk_about, without_line
+from dialogtool.core.tool.asking import asked_again
 
 from ..desk import Desk
 from ..problem_texts import said

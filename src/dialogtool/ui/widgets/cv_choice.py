@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
-from dialogtool.core.answers import Chosen
-from dialogtool.core.asking import Asked
-from dialogtool.core.cv import line_of
-from dialogtool.core.cv_versions import is_left_out
-from dialogtool.core.findings import Finding, is_usable
-from dialogtool.core.keys import left_out_key
+from dialogtool.core.case.answers import Chosen
+from dialogtool.core.case.keys import left_out_key
+from dialogtool.core.cv.cv import line_of
+from dialogtool.core.cv.versions import is_left_out
+from dialogtool.core.findings.findings import Finding, is_usable
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from .cv_choice_words import CvChoiceWords

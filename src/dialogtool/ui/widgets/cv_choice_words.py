@@ -4,13 +4,13 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Chosen, Verdict
-from dialogtool.core.asking import Asked
-from dialogtool.core.catalogue import Wording
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.cv import wording_of
-from dialogtool.core.findings import Finding
-from dialogtool.core.keys import verdict_key, wording_key
+from dialogtool.core.case.answers import Chosen, Verdict
+from dialogtool.core.case.keys import verdict_key, wording_key
+from dialogtool.core.catalogue.catalogue import Wording
+from dialogtool.core.cv.cv import wording_of
+from dialogtool.core.findings.findings import Finding
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..editors.forms import Face, RowForm

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Chosen
-from dialogtool.core.asking import Asked
-from dialogtool.core.cv import in_order
-from dialogtool.core.cv_lines import moved
-from dialogtool.core.keys import order_key
+from dialogtool.core.case.answers import Chosen
+from dialogtool.core.case.keys import order_key
+from dialogtool.core.cv.cv import in_order
+from dialogtool.core.cv.lines import moved
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from .cv_choice import CvChoice

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from dialogtool.core.answers import Chosen
-from dialogtool.core.asking import Asked, asked_again
-from dialogtool.core.career import CareerLine
-from dialogtool.core.cv_rows import ONLY_WITH
-from dialogtool.core.cv_values import CvItemSet, CvSettings, Extra
-from dialogtool.core.cv_versions import another_cv, chosen_for, chosen_ids, copied, extras_of, settings_of
-from dialogtool.core.keys import cv_item_key, cv_settings_key, line_left_out_key, line_order_key
+from dialogtool.core.case.answers import Chosen
+from dialogtool.core.case.cv_values import CvItemSet, CvSettings, Extra
+from dialogtool.core.case.keys import cv_item_key, cv_settings_key, line_left_out_key, line_order_key
+from dialogtool.core.cv.rows import ONLY_WITH
+from dialogtool.core.cv.versions import another_cv, chosen_for, chosen_ids, copied, extras_of, settings_of
+from dialogtool.core.findings.career import CareerLine
+from dialogtool.core.tool.asking import Asked, asked_again
 
 from ..desk import Desk
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from dialogtool.core.cv_rows import everyday_of
-from dialogtool.core.cv_versions import is_left_out
-from dialogtool.core.keys import line_left_out_key
-from dialogtool.core.sentences import opened
+from dialogtool.core.case.keys import line_left_out_key
+from dialogtool.core.cv.rows import everyday_of
+from dialogtool.core.cv.versions import is_left_out
+from dialogtool.core.words.sentences import opened
 
 from ..desk import Desk
 from .cv_edits import put_experience

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Signal, Slot
 
-from dialogtool.core.career import CareerLine
-from dialogtool.core.cv import line_of
-from dialogtool.core.cv_lines import behind, career_line
-from dialogtool.core.findings import Shown
+from dialogtool.core.cv.cv import line_of
+from dialogtool.core.cv.lines import behind, career_line
+from dialogtool.core.findings.career import CareerLine
+from dialogtool.core.findings.findings import Shown
 
 from ..desk import Desk
 from .evidence_panel import EvidencePanel

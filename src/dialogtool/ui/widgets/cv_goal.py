@@ -4,9 +4,9 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.cv import goal_of
-from dialogtool.core.cv_versions import settings_of
+from dialogtool.core.cv.cv import goal_of
+from dialogtool.core.cv.versions import settings_of
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from .cv_edits import keep_settings

@@ -7,10 +7,10 @@ from typing import Protocol, cast
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.career import CareerLine, career_of, line_of_item
-from dialogtool.core.cv import Cv
-from dialogtool.core.keys import CV
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.case.keys import CV
+from dialogtool.core.cv.cv import Cv
+from dialogtool.core.findings.career import CareerLine, career_of, line_of_item
 
 from ..desk import Desk
 from .cv_best import CvBest

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.completeness import helps_next
-from dialogtool.core.cv import Cv, works_best_told
-from dialogtool.core.phrases import Phrase
+from dialogtool.core.basis.phrases import Phrase
+from dialogtool.core.cv.completeness import helps_next
+from dialogtool.core.cv.cv import Cv, works_best_told
 
 from ..desk import Desk
 from ..where import Where

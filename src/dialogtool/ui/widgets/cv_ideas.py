@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.catalogue import CvIdea
-from dialogtool.core.cv_ideas import ideas_left
-from dialogtool.core.cv_values import ItemKind
+from dialogtool.core.case.cv_values import ItemKind
+from dialogtool.core.catalogue.catalogue import CvIdea
+from dialogtool.core.cv.ideas import ideas_left
 
 from ..desk import Desk
 from .picks import Chips

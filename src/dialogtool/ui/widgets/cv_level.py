@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.phrases import phrase
+from dialogtool.core.basis.phrases import phrase
 
 from ..desk import Desk
 from ..editors.tiles import even_out

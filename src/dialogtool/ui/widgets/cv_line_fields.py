@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.cv_values import CvItemSet, ItemKind
-from dialogtool.core.times import fixed
+from dialogtool.core.case.cv_values import CvItemSet, ItemKind
+from dialogtool.core.words.cleaning import clean_line
+from dialogtool.core.words.times import fixed
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText

@@ -4,8 +4,8 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from dialogtool.core.cv_values import CvItemSet
-from dialogtool.core.keys import cv_item_key
+from dialogtool.core.case.cv_values import CvItemSet
+from dialogtool.core.case.keys import cv_item_key
 
 from ..desk import Desk
 from .cv_edits import item_kept, keep_item

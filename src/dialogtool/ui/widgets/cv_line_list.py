@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.cv_rows import CvRow, CvRows
+from dialogtool.core.cv.rows import CvRow, CvRows
 
 from ..desk import Desk
 from .cv_line_row import CvLineRow

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
-from dialogtool.core.cv_rows import CvRow
-from dialogtool.core.phrases import phrase
-from dialogtool.core.times import span
+from dialogtool.core.basis.phrases import phrase
+from dialogtool.core.cv.rows import CvRow
+from dialogtool.core.words.times import span
 
 from ..desk import Desk
 from .cv_line_form import CvLineForm

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from dialogtool.core.cv_values import ItemKind
+from dialogtool.core.case.cv_values import ItemKind
 
 from ..desk import Desk
 

@@ -4,14 +4,14 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.brought import as_item
-from dialogtool.core.career import CareerKind
-from dialogtool.core.catalogue import CvIdea
-from dialogtool.core.cv_ideas import with_idea
-from dialogtool.core.cv_lines import moved
-from dialogtool.core.cv_rows import CvRows, rows_of
-from dialogtool.core.cv_values import CvItemSet, ItemKind
-from dialogtool.core.keys import cv_item_key
+from dialogtool.core.case.cv_values import CvItemSet, ItemKind
+from dialogtool.core.case.keys import cv_item_key
+from dialogtool.core.catalogue.catalogue import CvIdea
+from dialogtool.core.cv.brought import as_item
+from dialogtool.core.cv.ideas import with_idea
+from dialogtool.core.cv.lines import moved
+from dialogtool.core.cv.rows import CvRows, rows_of
+from dialogtool.core.findings.career import CareerKind
 
 from ..desk import Desk
 from .cv_edits import item_kept, keep_item, keep_order, put_line

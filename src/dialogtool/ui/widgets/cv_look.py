@@ -6,8 +6,8 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from dialogtool.core.cv_values import CvSettings, Extra, Layout
-from dialogtool.core.cv_versions import extras_of, settings_of
+from dialogtool.core.case.cv_values import CvSettings, Extra, Layout
+from dialogtool.core.cv.versions import extras_of, settings_of
 
 from ..desk import Desk
 from ..editors.tiles import even_out

@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Photo
-from dialogtool.core.asking import Asked
-from dialogtool.core.cv_versions import extras_of, settings_of
-from dialogtool.core.keys import photo_key
+from dialogtool.core.case.answers import Photo
+from dialogtool.core.case.keys import photo_key
+from dialogtool.core.cv.versions import extras_of, settings_of
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from ..photographs import photograph

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Words
-from dialogtool.core.asking import Asked
-from dialogtool.core.cv import profile_text
-from dialogtool.core.keys import profile_key
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.keys import profile_key
+from dialogtool.core.cv.cv import profile_text
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText

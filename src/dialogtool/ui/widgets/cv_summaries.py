@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from dialogtool.core.career import CareerKind
-from dialogtool.core.cv import Cv, works_best_told
-from dialogtool.core.cv_material import lines_to_talk_about
-from dialogtool.core.cv_rows import everyday_of, rows_of
-from dialogtool.core.cv_versions import extras_of, settings_of
-from dialogtool.core.keys import photo_key, profile_key
-from dialogtool.core.sentences import opened
+from dialogtool.core.case.keys import photo_key, profile_key
+from dialogtool.core.cv.cv import Cv, works_best_told
+from dialogtool.core.cv.material import lines_to_talk_about
+from dialogtool.core.cv.rows import everyday_of, rows_of
+from dialogtool.core.cv.versions import extras_of, settings_of
+from dialogtool.core.findings.career import CareerKind
+from dialogtool.core.words.sentences import opened
 
 from ..desk import Desk
 from .cv_look import layout_names

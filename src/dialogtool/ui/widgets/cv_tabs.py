@@ -4,8 +4,8 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.cv_versions import cv_versions, settings_of
+from dialogtool.core.cv.versions import cv_versions, settings_of
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..editors.forms import Face, RowForm

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.cv_material import TalkLine
+from dialogtool.core.cv.material import TalkLine
 
 from ..desk import Desk
 from ..editors.forms import Face, RowForm

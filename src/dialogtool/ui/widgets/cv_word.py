@@ -4,10 +4,10 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
-from dialogtool.core.asking import Asked
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.keys import workplace_word_key
-from dialogtool.core.plan_values import WorkplaceWord
+from dialogtool.core.case.keys import workplace_word_key
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.asking import Asked
-from dialogtool.core.keys import workplace_word_key
-from dialogtool.core.plan_values import WorkplaceWord
+from dialogtool.core.case.keys import workplace_word_key
+from dialogtool.core.case.plan_values import WorkplaceWord
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from .cv_word import CvWord

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.handover import counted
+from dialogtool.core.sharing.handover import counted
 
 from ..desk import Desk
 from .flow_layout import FlowLayout

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.comparing import Side
+from dialogtool.core.sharing.comparing import Side
 
 from ..desk import Desk
 from ..editors.forms import Face, RowForm

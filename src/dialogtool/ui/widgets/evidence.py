@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from dialogtool.core.case import Case, day_of, meeting_of
-from dialogtool.core.days import numeric
-from dialogtool.core.evidence import Evidence
-from dialogtool.core.findings import Shown, is_own_words
-from dialogtool.core.library import meaning_of
+from dialogtool.core.case.case import Case, day_of, meeting_of
+from dialogtool.core.findings.evidence import Evidence
+from dialogtool.core.findings.findings import Shown, is_own_words
+from dialogtool.core.tool.library import meaning_of
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from ..spoken import spoken_languages

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.findings import Shown
+from dialogtool.core.findings.findings import Shown
 
 from ..desk import Desk
 from .evidence import EvidenceList

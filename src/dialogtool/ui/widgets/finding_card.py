@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Verdict, Words
-from dialogtool.core.asking import Asked
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.findings import Finding, Shown, is_example
-from dialogtool.core.keys import example_key, verdict_key
-from dialogtool.core.unmeant import unmeant
+from dialogtool.core.case.answers import Verdict, Words
+from dialogtool.core.case.keys import example_key, verdict_key
+from dialogtool.core.findings.findings import Finding, Shown, is_example
+from dialogtool.core.findings.unmeant import unmeant
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText

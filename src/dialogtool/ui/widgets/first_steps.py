@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.catalogue import StepIdea
-from dialogtool.core.step_ideas import first_steps
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.catalogue.catalogue import StepIdea
+from dialogtool.core.plan.step_ideas import first_steps
 
 from ..desk import Desk
 from .picks import Chips

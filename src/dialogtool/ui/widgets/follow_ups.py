@@ -3,11 +3,11 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.days import numeric
-from dialogtool.core.keys import workplace_word_key
-from dialogtool.core.material import material_of
-from dialogtool.core.plan_values import TrialSet
-from dialogtool.core.trials import CheckIn, check_ins
+from dialogtool.core.case.keys import workplace_word_key
+from dialogtool.core.case.plan_values import TrialSet
+from dialogtool.core.findings.material import material_of
+from dialogtool.core.plan.trials import CheckIn, check_ins
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .cv_words import CvWord

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from dialogtool.core.answers import Chosen
-from dialogtool.core.blocks import Document
-from dialogtool.core.guard import Warned, decisions_in, findings_in, undecided
-from dialogtool.core.keys import guard_key
+from dialogtool.core.case.answers import Chosen
+from dialogtool.core.case.keys import guard_key
+from dialogtool.core.guard.guard import Warned, decisions_in, findings_in, undecided
+from dialogtool.core.papers.blocks import Document
 
 from ..case_model import Change
 from ..desk import Desk

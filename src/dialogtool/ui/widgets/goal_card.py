@@ -4,8 +4,8 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import GoalSet
-from dialogtool.core.plan import Plan, PlannedGoal
+from dialogtool.core.case.answers import GoalSet
+from dialogtool.core.plan.plan import Plan, PlannedGoal
 
 from ..desk import Desk
 from .fold import Fold

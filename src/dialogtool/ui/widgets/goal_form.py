@@ -4,9 +4,9 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import GoalSet
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.road import is_vague
+from dialogtool.core.case.answers import GoalSet
+from dialogtool.core.plan.road import is_vague
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from .form_row import form_row

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from dialogtool.core.days import numeric
-from dialogtool.core.plan import PlannedGoal
+from dialogtool.core.plan.plan import PlannedGoal
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .pieces import button, column, empty, label, row

@@ -4,8 +4,8 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.answers import GoalSet
-from dialogtool.core.cleaning import clean_line
+from dialogtool.core.case.answers import GoalSet
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from .form_row import form_row

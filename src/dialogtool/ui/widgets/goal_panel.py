@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import GoalSet
+from dialogtool.core.case.answers import GoalSet
 
 from ..desk import Desk
 from .flow_layout import FlowLayout

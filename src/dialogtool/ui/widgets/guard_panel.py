@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.guard import Warned
+from dialogtool.core.guard.guard import Warned
 
 from ..desk import Desk
 from ..editors.announcing import announce

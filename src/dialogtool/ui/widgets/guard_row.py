@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.guard import Decision, Warned
+from dialogtool.core.guard.guard import Decision, Warned
 
 from ..desk import Desk
 from .form_row import describe

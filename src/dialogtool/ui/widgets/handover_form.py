@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.asking import Asked
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.handover_sheet import handover_meant
-from dialogtool.core.keys import handover_key
-from dialogtool.core.plan_values import Handover
+from dialogtool.core.case.keys import handover_key
+from dialogtool.core.case.plan_values import Handover
+from dialogtool.core.papers.handover_sheet import handover_meant
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..editors.announcing import Note

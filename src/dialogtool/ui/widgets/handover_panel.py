@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.handover import SHORTEST_PASSPHRASE, HandoverNote
+from dialogtool.core.sharing.handover import SHORTEST_PASSPHRASE, HandoverNote
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from ..post import Post

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.plan_values import TrialSet
-from dialogtool.core.trials import hours_in, hours_said, weeks_of
+from dialogtool.core.case.plan_values import TrialSet
+from dialogtool.core.plan.trials import hours_in, hours_said, weeks_of
 
 from ..desk import Desk
 from ..editors.announcing import Note

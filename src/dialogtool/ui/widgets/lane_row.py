@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from dialogtool.core.road import RoadLane, Stone
+from dialogtool.core.plan.road import RoadLane, Stone
 
 from ..desk import Desk
 from ..editors.tiles import TileButton

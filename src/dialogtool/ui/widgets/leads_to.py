@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.plan import build_plan
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.plan.plan import build_plan
 
 from ..desk import Desk
 from .picks import Picks

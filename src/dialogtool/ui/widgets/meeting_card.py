@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.agenda import Agenda, agenda_of
-from dialogtool.core.case import Meeting, day_of
-from dialogtool.core.keys import agenda_key
+from dialogtool.core.case.case import Meeting, day_of
+from dialogtool.core.case.keys import agenda_key
+from dialogtool.core.meetings.agenda import Agenda, agenda_of
 
 from ..desk import Desk
 from ..short_day import short_day

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Chosen
-from dialogtool.core.asking import Asked
-from dialogtool.core.case import Meeting, day_of
-from dialogtool.core.days import numeric
-from dialogtool.core.keys import recorded_key
-from dialogtool.core.leaving import YES, is_ticked
+from dialogtool.core.case.answers import Chosen
+from dialogtool.core.case.case import Meeting, day_of
+from dialogtool.core.case.keys import recorded_key
+from dialogtool.core.papers.leaving import YES, is_ticked
+from dialogtool.core.tool.asking import Asked
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .pieces import button, empty, row

@@ -4,9 +4,9 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import StepStatus
-from dialogtool.core.days import numeric
-from dialogtool.core.plan import PlannedStep
+from dialogtool.core.case.aid_values import StepStatus
+from dialogtool.core.plan.plan import PlannedStep
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .flow_layout import FlowLayout

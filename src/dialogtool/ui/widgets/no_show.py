@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.attendance import came_to_nothing
+from dialogtool.core.case.attendance import came_to_nothing
 
 from ..desk import Desk
 from .pieces import button, column, label, row, surface

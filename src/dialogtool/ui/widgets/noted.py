@@ -3,8 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import AnswerKey, Words
-from dialogtool.core.asking import Asked
+from dialogtool.core.case.answers import AnswerKey, Words
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText

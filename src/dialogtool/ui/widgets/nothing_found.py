@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.answers import Words
-from dialogtool.core.asking import Asked
-from dialogtool.core.findings import TODAY_SHOWS
-from dialogtool.core.keys import today_key
+from dialogtool.core.case.answers import Words
+from dialogtool.core.case.keys import today_key
+from dialogtool.core.findings.findings import TODAY_SHOWS
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.days import numeric
-from dialogtool.core.handover_sheet import Tried
-from dialogtool.core.overview import A_FEW_WORDS, LastTalk, Overview
-from dialogtool.core.sentences import shortened
+from dialogtool.core.papers.handover_sheet import Tried
+from dialogtool.core.papers.overview import A_FEW_WORDS, LastTalk, Overview
+from dialogtool.core.words.days import numeric
+from dialogtool.core.words.sentences import shortened
 
 from ..desk import Desk
 from .columns import Columns

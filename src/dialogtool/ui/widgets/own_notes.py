@@ -3,10 +3,10 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Ruling
-from dialogtool.core.asking import Asked
-from dialogtool.core.case import Meeting, day_of
-from dialogtool.core.keys import belief_key, own_note_key
+from dialogtool.core.case.answers import Ruling
+from dialogtool.core.case.case import Meeting, day_of
+from dialogtool.core.case.keys import belief_key, own_note_key
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from ..editors.growing_text import GrowingText

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from dialogtool.core.blocks import Block, Bullet, Document, Entry, Heading, plain_text
+from dialogtool.core.papers.blocks import Block, Bullet, Document, Entry, Heading, plain_text
 
 from ..desk import Desk
 from ..theme import Theme

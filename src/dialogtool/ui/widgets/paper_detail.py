@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Chosen
-from dialogtool.core.asking import Asked
-from dialogtool.core.leaving import TO_TAKE_HOME, YES, is_ticked, print_tick
+from dialogtool.core.case.answers import Chosen
+from dialogtool.core.papers.leaving import TO_TAKE_HOME, YES, is_ticked, print_tick
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from ..paper_names import FORM, NOTE, named

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.leaving import lacks_print, not_recorded
+from dialogtool.core.papers.leaving import lacks_print, not_recorded
 
 from ..desk import Desk
 from ..paper_names import NOTE, grouped, left_words, named

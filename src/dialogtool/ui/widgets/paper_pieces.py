@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
-from dialogtool.core.blocks import (
+from dialogtool.core.papers.blocks import (
     SEPARATOR,
     Beside,
     Block,

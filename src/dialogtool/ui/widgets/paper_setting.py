@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
-from dialogtool.core.blocks import Block, Document, PageBreak
+from dialogtool.core.papers.blocks import Block, Document, PageBreak
 
 from ..theme import Theme
 from .paper_pieces import FRAME_INDENT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, Piece, pieces_of

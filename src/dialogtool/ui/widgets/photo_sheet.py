@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dialogtool.core.blocks import Document, plain_text
+from dialogtool.core.papers.blocks import Document, plain_text
 
 from ..desk import Desk
 from ..editors.announcing import announce

@@ -3,13 +3,13 @@
 import msgspec
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from dialogtool.core.aid_values import StepStatus
-from dialogtool.core.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet
-from dialogtool.core.asking import Asked, asked_again
-from dialogtool.core.keys import goal_key, next_step_key, step_key, sub_goal_key
-from dialogtool.core.material import material_of
-from dialogtool.core.plan import build_plan
-from dialogtool.core.step_ideas import Branches, branches_of
+from dialogtool.core.case.aid_values import StepStatus
+from dialogtool.core.case.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet
+from dialogtool.core.case.keys import goal_key, next_step_key, step_key, sub_goal_key
+from dialogtool.core.findings.material import material_of
+from dialogtool.core.plan.plan import build_plan
+from dialogtool.core.plan.step_ideas import Branches, branches_of
+from dialogtool.core.tool.asking import Asked, asked_again
 
 from ..case_model import CaseModel
 from ..desk import Desk

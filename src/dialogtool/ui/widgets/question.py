@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import Value, is_empty
-from dialogtool.core.asking import asked_of
-from dialogtool.core.definition import Tool
-from dialogtool.core.fields import LongText, ShortText
-from dialogtool.core.flow import Screen
-from dialogtool.core.shared import SharedField
+from dialogtool.core.case.answers import Value, is_empty
+from dialogtool.core.scenes.shared import SharedField
+from dialogtool.core.tool.asking import asked_of
+from dialogtool.core.tool.definition import Tool
+from dialogtool.core.tool.fields import LongText, ShortText
+from dialogtool.core.tool.flow import Screen
 
 from ..desk import Desk
 from ..editors import editor_for

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
-from dialogtool.core.plan import Plan
-from dialogtool.core.road import road_of
+from dialogtool.core.plan.plan import Plan
+from dialogtool.core.plan.road import road_of
 
 from ..desk import Desk
 from ..editors.forms import CardForm, Face

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.travelled import Stretch, Taken
+from dialogtool.core.plan.travelled import Stretch, Taken
 
 from ..desk import Desk
 from ..short_day import short_day

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.answers import AnswerKey
-from dialogtool.core.keys import PLAN, next_step_key
-from dialogtool.core.plan import Plan, build_plan, without_next
+from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.case.keys import PLAN, next_step_key
+from dialogtool.core.plan.plan import Plan, build_plan, without_next
 
 from ..case_model import Change
 from ..desk import Desk

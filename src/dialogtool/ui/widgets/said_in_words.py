@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
-from dialogtool.core.aid_values import Line, People, Period, Went
-from dialogtool.core.answers import Answer, GoalSet, StepSet, SubGoalSet, Value, Verdict
-from dialogtool.core.cv_values import CvItemSet, CvSettings, Photo
-from dialogtool.core.days import numeric
-from dialogtool.core.keys import CV, FINDINGS
-from dialogtool.core.plan_values import Closed, Handover, TrialSet, WorkplaceWord
+from dialogtool.core.case.aid_values import Line, People, Period, Went
+from dialogtool.core.case.answers import Answer, GoalSet, StepSet, SubGoalSet, Value, Verdict
+from dialogtool.core.case.cv_values import CvItemSet, CvSettings, Photo
+from dialogtool.core.case.keys import CV, FINDINGS
+from dialogtool.core.case.plan_values import Closed, Handover, TrialSet, WorkplaceWord
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .answer_text import answer_in_words

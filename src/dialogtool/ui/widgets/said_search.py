@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from dialogtool.core.days import numeric
-from dialogtool.core.said import Said, around
+from dialogtool.core.meetings.said import Said, around
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .form_row import describe, form_row

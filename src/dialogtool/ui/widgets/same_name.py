@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from dialogtool.core.days import numeric
-from dialogtool.core.rhythm import Seen
+from dialogtool.core.meetings.rhythm import Seen
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk, FoundCitizen
 from .pieces import button, column, empty, label

@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from dialogtool.core.suggestions import Span
+from dialogtool.core.catalogue.suggestions import Span
 
 from .pieces import label
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dialogtool.core.plan import Plan
-from dialogtool.core.road import RoadLane, Stone, road_of
+from dialogtool.core.plan.plan import Plan
+from dialogtool.core.plan.road import RoadLane, Stone, road_of
 
 from ..desk import Desk
 from ..pictures import pixmap

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.cleaning import clean_line
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from .believing import Believing

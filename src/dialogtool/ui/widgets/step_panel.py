@@ -4,11 +4,11 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.aid_values import StepStatus
-from dialogtool.core.answers import StepSet
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.keys import step_key
-from dialogtool.core.step_ideas import ideas_for
+from dialogtool.core.case.aid_values import StepStatus
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.case.keys import step_key
+from dialogtool.core.plan.step_ideas import ideas_for
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from .another_road import AnotherRoad

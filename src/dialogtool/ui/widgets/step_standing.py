@@ -1,10 +1,10 @@
 """How a step went, told on the road: it stands on the step, and is kept for the meeting it was told at."""
 
-from dialogtool.core.aid_values import HowItWent
-from dialogtool.core.answers import StepSet
-from dialogtool.core.asking import Asked
-from dialogtool.core.keys import went_key
-from dialogtool.core.plan_history import went_with
+from dialogtool.core.case.aid_values import HowItWent
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.case.keys import went_key
+from dialogtool.core.plan.history import went_with
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from .plan_edits import keep_step

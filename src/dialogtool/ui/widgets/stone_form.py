@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton
 
-from dialogtool.core.road import State
+from dialogtool.core.plan.road import State
 
 from ..editors.forms import mirrored
 from ..editors.lettering import Paragraph, lettering, paragraph

@@ -1,7 +1,7 @@
 """Which panel belongs to what on the road: the goal, a step, a sub-goal, or time at a workplace."""
 
-from dialogtool.core.answers import GoalSet, StepSet, SubGoalSet
-from dialogtool.core.plan import Plan
+from dialogtool.core.case.answers import GoalSet, StepSet, SubGoalSet
+from dialogtool.core.plan.plan import Plan
 
 from ..desk import Desk
 from .add_panel import AddPanel

@@ -4,10 +4,10 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.answers import SubGoalSet
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.keys import sub_goal_key
-from dialogtool.core.step_ideas import parts_for
+from dialogtool.core.case.answers import SubGoalSet
+from dialogtool.core.case.keys import sub_goal_key
+from dialogtool.core.plan.step_ideas import parts_for
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from .flow_layout import FlowLayout

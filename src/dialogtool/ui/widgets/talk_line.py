@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.overview import Talk
+from dialogtool.core.papers.overview import Talk
 
 from ..desk import Desk
 from .flow_layout import FlowLayout

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from dialogtool.core.choosing import Offer, PartOffer
+from dialogtool.core.meetings.choosing import Offer, PartOffer
 
 from ..desk import Desk
 from .pieces import label, picture, row

@@ -1,11 +1,11 @@
 """Keeping trials and what workplaces said as answers, and which day it is in the conversation."""
 
-from dialogtool.core.answers import StepSet
-from dialogtool.core.asking import Asked
-from dialogtool.core.keys import trial_key, workplace_word_key
-from dialogtool.core.phrases import phrase, render
-from dialogtool.core.plan_values import TrialSet, WorkplaceWord
-from dialogtool.core.trials import CheckIn
+from dialogtool.core.basis.phrases import phrase, render
+from dialogtool.core.case.answers import StepSet
+from dialogtool.core.case.keys import trial_key, workplace_word_key
+from dialogtool.core.case.plan_values import TrialSet, WorkplaceWord
+from dialogtool.core.plan.trials import CheckIn
+from dialogtool.core.tool.asking import Asked
 
 from ..desk import Desk
 from .plan_edits import keep_step

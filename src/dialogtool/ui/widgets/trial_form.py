@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.cleaning import clean_line
-from dialogtool.core.plan_values import TrialSet
-from dialogtool.core.trials import is_job, phase_of
+from dialogtool.core.case.plan_values import TrialSet
+from dialogtool.core.plan.trials import is_job, phase_of
+from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
 from .form_row import form_row

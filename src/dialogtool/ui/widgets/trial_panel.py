@@ -4,9 +4,9 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dialogtool.core.keys import trial_key
-from dialogtool.core.plan_values import TrialSet
-from dialogtool.core.trials import phase_of
+from dialogtool.core.case.keys import trial_key
+from dialogtool.core.case.plan_values import TrialSet
+from dialogtool.core.plan.trials import phase_of
 
 from ..desk import Desk
 from .flow_layout import FlowLayout

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from dialogtool.core.aid_values import Choice
+from dialogtool.core.case.aid_values import Choice
 
 from ..desk import Desk
 from .pieces import row

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from dialogtool.core.blocks import plain_text
-from dialogtool.core.leaving import Way
-from dialogtool.core.problems import Problem
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.papers.blocks import plain_text
+from dialogtool.core.papers.leaving import Way
 
 from .. import clipboard, printing
 from ..desk import Desk

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dialogtool.core.trials import Week, as_hours
+from dialogtool.core.plan.trials import Week, as_hours
 
 from ..desk import Desk
 from ..editors.lettering import lettering

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from dialogtool.core.days import numeric
-from dialogtool.core.rhythm import Seen, my_week
+from dialogtool.core.meetings.rhythm import Seen, my_week
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .form_row import describe

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.answers import Answer
-from dialogtool.core.case import Meeting, day_of
-from dialogtool.core.comparing import Comparison
-from dialogtool.core.days import numeric
-from dialogtool.core.left_out import is_own
+from dialogtool.core.case.answers import Answer
+from dialogtool.core.case.case import Meeting, day_of
+from dialogtool.core.sharing.comparing import Comparison
+from dialogtool.core.sharing.left_out import is_own
+from dialogtool.core.words.days import numeric
 
 from ..desk import Desk
 from .halves import Halves

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from dialogtool.core.case import Case
-from dialogtool.core.handover import Counts, Staying, counted, staying, travelling
+from dialogtool.core.case.case import Case
+from dialogtool.core.sharing.handover import Counts, Staying, counted, staying, travelling
 
 from ..desk import Desk
 from .halves import Halves

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.days import numeric, parsed
+from dialogtool.core.words.days import numeric, parsed
 
 from ..desk import Desk
 from ..editors.announcing import Note

@@ -4,8 +4,8 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from dialogtool.core.attendance import named_as, with_present
-from dialogtool.core.case import Meeting
+from dialogtool.core.case.attendance import named_as, with_present
+from dialogtool.core.case.case import Meeting
 
 from ..desk import Desk
 from ..editors.forms import Face, RowForm

@@ -1,0 +1,1 @@
+"""One citizen, the meetings, and every answer given."""

@@ -1,0 +1,1 @@
+"""The qualified CV, derived from what was confirmed."""

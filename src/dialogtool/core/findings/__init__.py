@@ -1,0 +1,1 @@
+"""What answers leave behind, and what was found in it."""

@@ -1,0 +1,1 @@
+"""Goals, steps and time at a workplace, on the road and behind."""

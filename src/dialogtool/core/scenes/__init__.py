@@ -1,0 +1,1 @@
+"""What each aid shows, apart from paint and pixels."""

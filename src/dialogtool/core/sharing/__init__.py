@@ -1,0 +1,1 @@
+"""A case that travels, comes home, and is brought together with another copy."""

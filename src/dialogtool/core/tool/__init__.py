@@ -1,0 +1,1 @@
+"""A dialogue tool and the way through it."""

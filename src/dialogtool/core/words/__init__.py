@@ -1,0 +1,1 @@
+"""Danish words, sentences, days and times, as people write them."""

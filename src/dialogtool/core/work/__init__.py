@@ -1,0 +1,1 @@
+"""Job functions, and how they go with what the citizen can, wants and thrives with."""
