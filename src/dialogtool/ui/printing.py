@@ -9,8 +9,8 @@ from PySide6.QtPrintSupport import QPrinter
 from dialogtool.core.papers.blocks import Document
 
 from .theme import Theme
-from .widgets.paper_setting import FINE, Setting, set_document
-from .widgets.sheet_painting import paint_page
+from .widgets.papers.paper_setting import FINE, Setting, set_document
+from .widgets.papers.sheet_painting import paint_page
 
 POINTS_AN_INCH = 72
 BEGINS, ENDS, PAGE = b"%PDF-", b"%%EOF", b"/Type /Page\n"

@@ -17,7 +17,7 @@ from dialogtool.core.tool.library import Library
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.goal import GoalEditor
 from dialogtool.ui.editors.painted import as_svg, painted_for
-from dialogtool.ui.widgets.plan_edits import keep_goal, take_away
+from dialogtool.ui.widgets.plan.plan_edits import keep_goal, take_away
 from tests.making import a_function, a_tool
 from tests.ui.editors.bench import Bench, button
 from tests.ui.pages.fakes import desk_with, keep

@@ -15,8 +15,8 @@ from dialogtool.core.tool.asking import Asked
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.painted import as_svg, painted_for
 from dialogtool.ui.editors.road_piece import RoadEditor
-from dialogtool.ui.widgets.step_panel import StepPanel
-from dialogtool.ui.widgets.sub_goal_panel import SubGoalPanel
+from dialogtool.ui.widgets.plan.step_panel import StepPanel
+from dialogtool.ui.widgets.plan.sub_goal_panel import SubGoalPanel
 from tests.ui.editors.bench import Bench
 from tests.ui.pages.fakes import desk_with, keep, plan_something
 

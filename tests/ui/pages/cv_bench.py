@@ -12,8 +12,8 @@ from dialogtool.core.catalogue.catalogue import Arena, CvIdea
 from dialogtool.core.cv.versions import settings_of
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
-from dialogtool.ui.widgets.cv_line_form import CvLineForm
-from dialogtool.ui.widgets.cv_lines import CvLines
+from dialogtool.ui.widgets.cv.line_form import CvLineForm
+from dialogtool.ui.widgets.cv.lines import CvLines
 from tests.ui.pages.fakes import follow, keep
 
 IDEAS = (

@@ -7,7 +7,7 @@ from dialogtool.core.case.answers import StepSet
 from dialogtool.core.plan.plan import Plan, build_plan
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.plan import PlanPage
-from dialogtool.ui.widgets.step_panel import StepPanel
+from dialogtool.ui.widgets.plan.step_panel import StepPanel
 from tests.ui.pages.fakes import follow
 
 LEFT = Qt.MouseButton.LeftButton

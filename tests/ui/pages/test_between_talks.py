@@ -13,7 +13,7 @@ from dialogtool.ui.desk import Desk
 from dialogtool.ui.page_list import page_named
 from dialogtool.ui.pages.citizen import CitizenPage
 from dialogtool.ui.where import MEETING_PAGES
-from dialogtool.ui.widgets.own_notes import OwnNotes
+from dialogtool.ui.widgets.citizen.own_notes import OwnNotes
 from tests.ui.pages.fakes import follow
 from tests.ui.seeing import texts_on
 

@@ -16,7 +16,7 @@ from dialogtool.core.tool.library import Library
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.citizen import CitizenPage
 from dialogtool.ui.where import Where
-from dialogtool.ui.widgets.said_search import SaidSearch
+from dialogtool.ui.widgets.citizen.said_search import SaidSearch
 from tests.ui.pages.cabinet import ListCabinet
 from tests.ui.pages.fakes import follow, tell
 

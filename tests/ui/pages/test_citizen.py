@@ -17,7 +17,7 @@ from dialogtool.core.case.plan_values import TrialSet
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.citizen import CitizenPage
 from dialogtool.ui.where import Where
-from dialogtool.ui.widgets.small_road import SmallRoad
+from dialogtool.ui.widgets.plan.small_road import SmallRoad
 from tests.ui.pages.fakes import follow, keep
 from tests.ui.pages.post_office import FakePost
 

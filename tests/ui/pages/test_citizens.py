@@ -16,9 +16,9 @@ from dialogtool.core.meetings.said import Said
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.citizens import CitizensPage
 from dialogtool.ui.where import Where, where_answered
-from dialogtool.ui.widgets.arrival_panel import ArrivalPanel
-from dialogtool.ui.widgets.said_search import SaidSearch
-from dialogtool.ui.widgets.week_panel import WeekPanel
+from dialogtool.ui.widgets.citizen.arrival_panel import ArrivalPanel
+from dialogtool.ui.widgets.citizen.said_search import SaidSearch
+from dialogtool.ui.widgets.citizen.week_panel import WeekPanel
 from tests.core.planted import LIBRARY
 from tests.ui.pages.cabinet import FoundWords, ListCabinet
 from tests.ui.pages.post_office import FakePost

@@ -13,11 +13,11 @@ from dialogtool.core.cv.cv import build_cv
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.where import Where
-from dialogtool.ui.widgets.cv_choice import CvChoice
-from dialogtool.ui.widgets.cv_choice_words import CvChoiceWords
-from dialogtool.ui.widgets.cv_choices import CvChoices
-from dialogtool.ui.widgets.cv_profile import CvProfile
-from dialogtool.ui.widgets.paper import PaperLine
+from dialogtool.ui.widgets.cv.choice import CvChoice
+from dialogtool.ui.widgets.cv.choice_words import CvChoiceWords
+from dialogtool.ui.widgets.cv.choices import CvChoices
+from dialogtool.ui.widgets.cv.profile import CvProfile
+from dialogtool.ui.widgets.papers.paper import PaperLine
 from tests.ui.pages.fakes import follow, keep, say_yes, tell, verdict
 
 LEFT = Qt.MouseButton.LeftButton

@@ -12,7 +12,7 @@ from dialogtool.core.case.cv_values import CvItemSet
 from dialogtool.core.case.keys import material_key
 from dialogtool.core.cv.brought import Imported, TalkAbout
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.widgets.cv_brought import CvBrought
+from dialogtool.ui.widgets.cv.brought import CvBrought
 from tests.ui.pages.cv_bench import items, opened, shown, with_ideas
 from tests.ui.pages.fakes import keep
 

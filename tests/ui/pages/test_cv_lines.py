@@ -10,7 +10,7 @@ from dialogtool.core.case.answers import AnswerKey, Chosen
 from dialogtool.core.case.keys import cv_item_key, line_left_out_key, line_order_key
 from dialogtool.core.cv.cv import build_cv
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.widgets.cv_everyday import CvEveryday
+from dialogtool.ui.widgets.cv.everyday import CvEveryday
 from tests.ui.pages.cv_bench import a_line, form_of, item, items, lines_in, new_form, settings, shown, with_ideas
 from tests.ui.pages.fakes import keep, say_yes, tell
 

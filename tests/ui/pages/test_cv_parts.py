@@ -17,11 +17,11 @@ from dialogtool.core.cv.cv import WORKS_BEST, build_cv
 from dialogtool.core.tool.asking import Asked
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.photographs import photograph
-from dialogtool.ui.widgets.cv_best import CvBest
-from dialogtool.ui.widgets.cv_look import CvLook
-from dialogtool.ui.widgets.cv_photo import CvPhoto
-from dialogtool.ui.widgets.cv_references import CvReferences
-from dialogtool.ui.widgets.cv_word import CvWord
+from dialogtool.ui.widgets.cv.best import CvBest
+from dialogtool.ui.widgets.cv.look import CvLook
+from dialogtool.ui.widgets.cv.photo import CvPhoto
+from dialogtool.ui.widgets.cv.references import CvReferences
+from dialogtool.ui.widgets.plan.workplace_word import CvWord
 from tests.ui.pages.cv_bench import a_line, opened, settings, shown, with_ideas
 from tests.ui.pages.fakes import keep
 

@@ -12,8 +12,8 @@ from dialogtool.core.cv.versions import cv_versions
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.where import Where
-from dialogtool.ui.widgets.cv_choices import CvChoices
-from dialogtool.ui.widgets.cv_goal import CvGoal
+from dialogtool.ui.widgets.cv.choices import CvChoices
+from dialogtool.ui.widgets.cv.goal import CvGoal
 from tests.ui.pages.cv_bench import opened, settings, shown, with_ideas
 from tests.ui.pages.fakes import keep, say_yes, tell
 

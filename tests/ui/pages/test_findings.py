@@ -14,7 +14,7 @@ from dialogtool.core.findings.findings import confirmed, to_ask
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.findings import FindingsPage
 from dialogtool.ui.where import Where
-from dialogtool.ui.widgets.finding_card import FindingCard
+from dialogtool.ui.widgets.findings.finding_card import FindingCard
 from tests.ui.pages.fakes import ShoutingTongue, follow, say_yes, tell, verdict
 
 LEFT = Qt.MouseButton.LeftButton

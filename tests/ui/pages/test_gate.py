@@ -12,7 +12,7 @@ from dialogtool.core.guard.guard import decisions_in
 from dialogtool.core.papers.blocks import Document
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
-from dialogtool.ui.widgets.gate import Gate
+from dialogtool.ui.widgets.papers.gate import Gate
 from tests.core.guarding import RULES, paper
 from tests.ui.pages.fakes import follow, say_yes, tell
 from tests.ui.pages.fakes import keep as keep_answer

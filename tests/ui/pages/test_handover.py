@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from dialogtool.core.case.case import Case
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.widgets.arrival_panel import ArrivalPanel
-from dialogtool.ui.widgets.handover_panel import HandoverPanel
+from dialogtool.ui.widgets.citizen.arrival_panel import ArrivalPanel
+from dialogtool.ui.widgets.citizen.handover_panel import HandoverPanel
 from tests.ui.pages.fakes import tell
 from tests.ui.pages.post_office import FAULT, FakePost, parcel
 

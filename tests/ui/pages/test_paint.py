@@ -16,7 +16,7 @@ from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.pages.plan import PlanPage
 from dialogtool.ui.theme import load_theme
-from dialogtool.ui.widgets.paper import PaperLine
+from dialogtool.ui.widgets.papers.paper import PaperLine
 from tests.ui.pages.fakes import follow, keep, plan_something, say_yes, tell
 
 STATUSES: tuple[StepStatus, ...] = ("done", "some", "hindered", "open")

@@ -21,8 +21,8 @@ from dialogtool.core.papers.blocks import (
     Title,
 )
 from dialogtool.ui.theme import Theme, load_theme
-from dialogtool.ui.widgets.paper_pieces import MARGIN, PAGE_HEIGHT, PAGE_WIDTH
-from dialogtool.ui.widgets.paper_setting import Form, set_document, set_in_type
+from dialogtool.ui.widgets.papers.paper_pieces import MARGIN, PAGE_HEIGHT, PAGE_WIDTH
+from dialogtool.ui.widgets.papers.paper_setting import Form, set_document, set_in_type
 from tests.export.pixels import a_png
 
 

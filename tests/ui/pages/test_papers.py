@@ -22,7 +22,7 @@ from dialogtool.ui.pages.agreed import AgreedPage
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.pages.papers import PapersPage
 from dialogtool.ui.where import Where
-from dialogtool.ui.widgets.ways_out import WaysOut
+from dialogtool.ui.widgets.papers.ways_out import WaysOut
 from tests.core.guarding import RULES, paper
 from tests.ui.pages.fakes import ListPapers, follow, keep, say_yes, tell
 
@@ -185,7 +185,7 @@ def test_each_block_of_a_form_is_copied_by_itself(qtbot: QtBot, desk: Desk) -> N
 def test_without_a_printer_it_is_said_what_to_do_instead(
     qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("dialogtool.ui.widgets.ways_out.QPrinterInfo.availablePrinterNames", list)
+    monkeypatch.setattr("dialogtool.ui.widgets.papers.ways_out.QPrinterInfo.availablePrinterNames", list)
     page = shown(qtbot, desk, "plan")
     press(qtbot, page.detail.ways, "print")
     assert page.detail.ways.told.text().startswith("There is no printer on this computer. Save as PDF")

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from dialogtool.core.case.answers import AnswerKey
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.plan import PlanPage
-from dialogtool.ui.widgets.goal_panel import GoalPanel
-from dialogtool.ui.widgets.sub_goal_panel import SubGoalPanel
+from dialogtool.ui.widgets.plan.goal_panel import GoalPanel
+from dialogtool.ui.widgets.plan.sub_goal_panel import SubGoalPanel
 from tests.ui.pages.planning import LEFT, opened_step, plan, shown
 
 

@@ -8,7 +8,7 @@ from dialogtool.core.case.answers import GoalSet
 from dialogtool.core.case.keys import goal_key
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.plan import PlanPage
-from dialogtool.ui.widgets.goal_panel import GoalPanel
+from dialogtool.ui.widgets.plan.goal_panel import GoalPanel
 from tests.ui.pages.fakes import keep
 from tests.ui.pages.planning import LEFT, plan, shown
 

@@ -10,8 +10,8 @@ from dialogtool.core.case.keys import trial_key, workplace_word_key
 from dialogtool.core.case.plan_values import TrialSet, WorkplaceWord
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.plan import PlanPage
-from dialogtool.ui.widgets.evidence import EvidencePiece
-from dialogtool.ui.widgets.trial_panel import TrialPanel
+from dialogtool.ui.widgets.findings.evidence import EvidencePiece
+from dialogtool.ui.widgets.plan.trial_panel import TrialPanel
 from tests.ui.pages.fakes import keep
 from tests.ui.pages.planning import LEFT, plan, shown
 

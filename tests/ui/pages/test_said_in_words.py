@@ -10,7 +10,7 @@ from dialogtool.core.case.cv_values import CvItemSet, CvSettings
 from dialogtool.core.case.keys import agenda_key, photo_key, verdict_key
 from dialogtool.core.case.plan_values import Handover, TrialSet, WorkplaceWord
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.widgets.said_in_words import by_and_when, headed, said_in_words
+from dialogtool.ui.widgets.citizen.said_in_words import by_and_when, headed, said_in_words
 from tests.making import an_answer
 
 

@@ -15,7 +15,7 @@ from ..widgets.flow_layout import FlowLayout
 from ..widgets.form_row import form_row
 from ..widgets.picks import Picks
 from ..widgets.pieces import button, column, label, row
-from ..widgets.plan_edits import one_line
+from ..widgets.plan.plan_edits import one_line
 from .announcing import Note
 from .circles_paint import PHONE
 from .forms import Face, RowForm

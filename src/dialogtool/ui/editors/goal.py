@@ -15,8 +15,8 @@ from dialogtool.core.tool.aids import GoalWords
 from ..desk import Desk
 from ..theme import Theme
 from ..widgets.flow_layout import FlowLayout
-from ..widgets.goal_form import GoalForm
 from ..widgets.pieces import empty, label
+from ..widgets.plan.goal_form import GoalForm
 from .announcing import announce
 from .editor import Editor, editor_for
 from .focus import in_tab_order

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from dialogtool.core.scenes.goal import GoalSign
 
 from ..theme import Theme
-from ..widgets.road import SIGN
+from ..widgets.plan.road import SIGN
 from .lettering import Paragraph, lettering, paragraph
 from .marks import draw_picture
 

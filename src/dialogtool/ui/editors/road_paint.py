@@ -9,8 +9,8 @@ from dialogtool.core.plan.road import Stone
 from dialogtool.core.scenes.road import LaneStrip, RoadScene
 
 from ..theme import Theme
-from ..widgets.road import SIGN
-from ..widgets.stone_form import draw_shape
+from ..widgets.plan.road import SIGN
+from ..widgets.plan.stone_form import draw_shape
 from .lettering import Paragraph, lettering, paragraph
 from .marks import draw_picture
 

@@ -17,12 +17,12 @@ from dialogtool.core.tool.aids import RoadPiece
 from ..case_model import Change
 from ..desk import Desk
 from ..theme import Theme
-from ..widgets.lane_row import state_names
-from ..widgets.next_step import NextStep
 from ..widgets.pieces import label
-from ..widgets.plan_edits import choose_next
+from ..widgets.plan.lane_row import state_names
+from ..widgets.plan.next_step import NextStep
+from ..widgets.plan.plan_edits import choose_next
+from ..widgets.plan.road_work import RoadWork
 from ..widgets.reading_order import tab_as_read
-from ..widgets.road_work import RoadWork
 from .editor import Editor, editor_for
 from .painted import Painted, painted_for
 from .road_paint import WIDTH, LaidLane, height_of, lay_road, paint_road

@@ -17,7 +17,7 @@ from ..desk import Desk
 from ..short_day import short_day
 from ..theme import Theme
 from ..widgets.pieces import button, empty, label, row, surface
-from ..widgets.plan_edits import keep_step
+from ..widgets.plan.plan_edits import keep_step
 from ..widgets.reading_order import tab_as_read
 from .announcing import announce
 from .editor import Editor, editor_for

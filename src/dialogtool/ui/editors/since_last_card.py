@@ -10,7 +10,7 @@ from dialogtool.core.words.days import numeric
 from ..desk import Desk
 from ..widgets.form_row import describe
 from ..widgets.pieces import label, picture, row
-from ..widgets.plan_edits import lane_names, status_names, who_names
+from ..widgets.plan.plan_edits import lane_names, status_names, who_names
 from .announcing import Note
 from .growing_text import GrowingText
 from .long_text import cut_note

@@ -14,7 +14,7 @@ from ..desk import Desk
 from ..theme import Theme
 from ..widgets.form_row import describe
 from ..widgets.pieces import button, column, label, row
-from ..widgets.plan_edits import one_line
+from ..widgets.plan.plan_edits import one_line
 from .forms import mirrored
 from .lettering import Paragraph, lettering, paragraph
 from .since_last_paint import draw_went, lay_way, paint_way

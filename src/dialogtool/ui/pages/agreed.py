@@ -15,15 +15,15 @@ from ..desk import Desk
 from ..editors.announcing import announce
 from ..page import Page, column_page, title
 from ..where import Where
-from ..widgets.bouquet import Bouquet
-from ..widgets.first_steps import FirstSteps
+from ..widgets.findings.bouquet import Bouquet
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.halves import Halves
-from ..widgets.next_step import NextStep
-from ..widgets.noted import Noted
+from ..widgets.meeting.noted import Noted
+from ..widgets.papers.save_as_word import SaveAsWord
 from ..widgets.pieces import button, column, label, row, surface
+from ..widgets.plan.first_steps import FirstSteps
+from ..widgets.plan.next_step import NextStep
 from ..widgets.reading_order import tab_as_read
-from ..widgets.save_as_word import SaveAsWord
 from ..widgets.when_line import WhenLine
 
 

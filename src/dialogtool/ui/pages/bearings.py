@@ -9,11 +9,11 @@ from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, column_page, title
 from ..where import Where
-from ..widgets.bearings import Bearings
+from ..widgets.citizen.bearings import Bearings
 from ..widgets.halves import Halves
 from ..widgets.pieces import button, column, label, row
+from ..widgets.plan.road_behind import RoadBehind
 from ..widgets.reading_order import tab_as_read
-from ..widgets.road_behind import RoadBehind
 
 
 class BearingsPage(Page):

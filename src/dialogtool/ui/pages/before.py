@@ -11,7 +11,7 @@ from ..spoken import spoken_languages
 from ..where import Where
 from ..widgets.fold import Fold
 from ..widgets.form_row import form_row
-from ..widgets.meeting_card import MeetingCard
+from ..widgets.meeting.meeting_card import MeetingCard
 from ..widgets.pieces import button, label, picture, row, surface
 
 PICTURES = ("1F50D", "23ED", "270D", "1F4C1", "1F4C4")

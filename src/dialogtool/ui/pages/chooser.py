@@ -10,9 +10,9 @@ from ..desk import Desk
 from ..page import Page, column_page
 from ..where import Where
 from ..widgets.halves import Halves
+from ..widgets.meeting.tool_card import ToolCard
 from ..widgets.pieces import button, column, empty, label, row
 from ..widgets.reading_order import tab_as_read
-from ..widgets.tool_card import ToolCard
 
 
 class ChooserPage(Page):

@@ -9,16 +9,16 @@ from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, column_page
 from ..where import MEETING_PAGES, Where, where_answered
-from ..widgets.case_care import CaseCare, closed_of, said_of_closing
-from ..widgets.citizen_details import CitizenDetails
-from ..widgets.citizen_ways import CitizenWays
+from ..widgets.citizen.case_care import CaseCare, closed_of, said_of_closing
+from ..widgets.citizen.citizen_details import CitizenDetails
+from ..widgets.citizen.citizen_ways import CitizenWays
+from ..widgets.citizen.one_minute import OneMinute
+from ..widgets.citizen.own_notes import OwnNotes
+from ..widgets.citizen.said_search import Hit, SaidSearch
 from ..widgets.columns import Columns
 from ..widgets.fold import Fold
-from ..widgets.no_show import NoShow
-from ..widgets.one_minute import OneMinute
-from ..widgets.own_notes import OwnNotes
+from ..widgets.meeting.no_show import NoShow
 from ..widgets.pieces import column, label
-from ..widgets.said_search import Hit, SaidSearch
 
 WIDEST = 1280
 

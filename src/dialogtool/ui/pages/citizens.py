@@ -9,10 +9,10 @@ from dialogtool.core.words.folding import words_of
 from ..desk import Desk, FoundCitizen
 from ..page import Page, column_page, title
 from ..where import Where
-from ..widgets.caseworker_ways import CaseworkerWays
+from ..widgets.citizen.caseworker_ways import CaseworkerWays
+from ..widgets.citizen.same_name import SameName
 from ..widgets.form_row import describe, form_row
 from ..widgets.pieces import button, label, row
-from ..widgets.same_name import SameName
 
 FIND_MS = 60
 ROW = 56

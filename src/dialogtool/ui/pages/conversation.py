@@ -15,9 +15,9 @@ from ..case_model import Change
 from ..desk import Desk
 from ..page import Page
 from ..where import Where, after_tool
-from ..widgets.caseworker_side import CaseworkerSide
+from ..widgets.citizen.caseworker_side import CaseworkerSide
+from ..widgets.meeting.question import Question
 from ..widgets.pieces import button, column, empty, label, picture, row, scrolled
-from ..widgets.question import Question
 
 SIDE_WIDTH = 320
 FOLDED_WIDTH = 210

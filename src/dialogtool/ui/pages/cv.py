@@ -11,16 +11,16 @@ from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, title
 from ..where import Where
-from ..widgets.beside import Beside
-from ..widgets.cv_evidence import CvEvidence
-from ..widgets.cv_groups import CvGroups
-from ..widgets.cv_help import CvHelp
-from ..widgets.cv_summaries import headings
-from ..widgets.cv_tabs import CvTabs
-from ..widgets.paper import Paper
+from ..widgets.cv.evidence import CvEvidence
+from ..widgets.cv.groups import CvGroups
+from ..widgets.cv.help import CvHelp
+from ..widgets.cv.summaries import headings
+from ..widgets.cv.tabs import CvTabs
+from ..widgets.meeting.beside import Beside
+from ..widgets.papers.paper import Paper
+from ..widgets.papers.save_as_word import SaveAsWord
 from ..widgets.pieces import button, label, row
 from ..widgets.reading_order import tab_as_read
-from ..widgets.save_as_word import SaveAsWord
 
 WIDEST_PAPER = 820
 

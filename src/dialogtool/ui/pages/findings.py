@@ -18,10 +18,10 @@ from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, column_page, title
 from ..where import Where
-from ..widgets.bouquet import Bouquet, said_of
-from ..widgets.echo import Echo
-from ..widgets.finding_card import FindingCard
-from ..widgets.nothing_found import NothingFound
+from ..widgets.findings.bouquet import Bouquet, said_of
+from ..widgets.findings.echo import Echo
+from ..widgets.findings.finding_card import FindingCard
+from ..widgets.findings.nothing_found import NothingFound
 from ..widgets.pieces import button, empty, label, row, surface
 from ..widgets.reading_order import tab_as_read
 

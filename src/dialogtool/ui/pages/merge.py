@@ -10,12 +10,12 @@ from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, column_page, title
 from ..where import Where
-from ..widgets.difference import Difference, Told
+from ..widgets.citizen.difference import Difference, Told
+from ..widgets.citizen.said_in_words import by_and_when, headed, said_in_words
+from ..widgets.citizen.what_is_kept import WhatIsKept
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.pieces import button, label
 from ..widgets.reading_order import tab_as_read
-from ..widgets.said_in_words import by_and_when, headed, said_in_words
-from ..widgets.what_is_kept import WhatIsKept
 
 
 class MergePage(Page):

@@ -12,9 +12,9 @@ from ..desk import Desk
 from ..page import Page, title
 from ..paper_names import first_of
 from ..where import Where
-from ..widgets.beside import Beside
-from ..widgets.paper_detail import PaperDetail
-from ..widgets.paper_list import PaperList
+from ..widgets.meeting.beside import Beside
+from ..widgets.papers.paper_detail import PaperDetail
+from ..widgets.papers.paper_list import PaperList
 from ..widgets.pieces import label
 from ..widgets.reading_order import tab_as_read
 

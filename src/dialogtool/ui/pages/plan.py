@@ -10,13 +10,13 @@ from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, column_page, title
 from ..where import Where
-from ..widgets.goal_card import GoalCard
 from ..widgets.halves import Halves
-from ..widgets.next_step import NextStep
+from ..widgets.papers.save_as_word import SaveAsWord
 from ..widgets.pieces import button, column, row
+from ..widgets.plan.goal_card import GoalCard
+from ..widgets.plan.next_step import NextStep
+from ..widgets.plan.road_work import RoadWork
 from ..widgets.reading_order import tab_as_read
-from ..widgets.road_work import RoadWork
-from ..widgets.save_as_word import SaveAsWord
 
 
 class PlanPage(Page):

@@ -1,0 +1,1 @@
+"""What was found: one competence at a time, and the bouquet that grows."""

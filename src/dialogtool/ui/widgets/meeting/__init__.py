@@ -1,0 +1,1 @@
+"""What belongs to a talk: who is there, the tools to take, the questions, and notes."""

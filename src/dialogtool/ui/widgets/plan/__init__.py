@@ -1,0 +1,1 @@
+"""What the road is made of: goals, stones, steps, and time at a workplace."""
