@@ -21,7 +21,7 @@ from dialogtool.ui.editors.paper_pictures import PaperPictures
 from dialogtool.ui.words import Words
 
 from .new_ids import new_id, now
-from .previewing import NoCabinet, NoPapers
+from .nothing_kept import NoCabinet, NoPapers
 from .shelves import texts_in
 
 
