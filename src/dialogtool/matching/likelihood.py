@@ -22,6 +22,9 @@ DOUBTFUL = 0.35
 DOUBTFUL_BESIDE = 0.15
 """The same where the grammar tells what was done from what was not: then it has seen how the story is built."""
 
+DOUBTFUL_PLAIN = 0.08
+"""The same where no word hints at a no or a wish."""
+
 SURE = 0.9
 """Above this something was done, also when no single clause sounds like it."""
 
@@ -40,13 +43,21 @@ def settled_by_all(told: Sequence[Told]) -> tuple[Told, ...]:
     shares = shares_of(signs_of(told), learnt())
     done = [one.clause for one in told if one.side is Side.DID]
     mixed = any(one.side in KINDS[1:] for one in told)
-    if done and shares[0] < (DOUBTFUL_BESIDE if mixed else DOUBTFUL):
+    if done and shares[0] < _enough(told, mixed=mixed):
         likeliest = max(zip(shares[1:], KINDS[1:], strict=True), key=lambda one: one[0])[1]
         return tuple(turned(one, likeliest) if one.side is Side.DID else one for one in told)
     if shares[0] > SURE and all(map(_points_back, done)):
         kept = {Side.AROUND} if done or mixed else set[Side]()
         return tuple(one if one.side in kept else turned(one, Side.DID) for one in told)
     return tuple(told)
+
+
+def _enough(told: Sequence[Told], *, mixed: bool) -> float:
+    """How likely a doing has to be to be taken as done."""
+    if mixed:
+        return DOUBTFUL_BESIDE
+    said = {key for one in told for key in (one.clause.lead, *one.clause.keys)}
+    return DOUBTFUL if said & words_of("doubt") else DOUBTFUL_PLAIN
 
 
 def _points_back(clause: Clause) -> bool:
