@@ -11,12 +11,25 @@ from dialogtool.core.case.aid_values import StepStatus
 from dialogtool.core.case.answers import Answer, Chosen, GoalSet, StepSet, SubGoalSet, Words
 from dialogtool.core.case.keys import goal_key, next_step_key, step_key, sub_goal_key, trial_key
 from dialogtool.core.case.plan_values import TrialSet
+from dialogtool.core.catalogue.catalogue import Scheme
 from dialogtool.core.findings.material import material_of
-from dialogtool.core.plan.plan import Plan, build_plan, goal_on_paper, on_paper, without_next
+from dialogtool.core.plan.plan import (
+    Plan,
+    build_plan,
+    goal_on_paper,
+    on_paper,
+    trials_ahead,
+    trials_behind,
+    without_next,
+)
 from dialogtool.core.tool.library import Library
-from tests.making import a_case, a_catalogue, a_library, an_answer
+from tests.making import a_case, a_catalogue, a_function, a_library, an_answer
 
 LIBRARY = a_library(catalogue=a_catalogue(lanes=("arbejde", "hverdag")))
+SCHEMES = {
+    id: Scheme(id=id, label=label, help="Et sted.", hours="Få timer.", picture="", job=id == "fleksjob")
+    for id, label in (("praktik", "Praktik"), ("fleksjob", "Fleksjob"))
+}
 STATUSES: tuple[StepStatus, ...] = ("open", "some", "hindered", "done")
 
 
@@ -194,3 +207,34 @@ def test_trials_are_on_the_plan_by_their_ids() -> None:
     there = plan(an_answer(trial_key("t"), TrialSet("Kantinen"), makes="trial"))
     assert [(one.id, one.trial.place) for one in there.trials] == [("t", "Kantinen")]
     assert on_paper(there).trials == there.trials
+
+
+@pytest.mark.parametrize(
+    ("kept", "scheme", "function"),
+    [
+        (TrialSet("Kantinen", scheme="praktik", function="kok"), "Praktik", "kok"),
+        (TrialSet("Kantinen", function="Vaske op"), "", "Vaske op"),
+        (TrialSet("Kantinen", scheme="praktik", job=True), "", ""),
+        (TrialSet("Kantinen", scheme="fleksjob", job=True), "Fleksjob", ""),
+    ],
+)
+def test_a_trial_is_told_in_words_and_by_its_scheme_until_it_has_become_a_job(
+    kept: TrialSet, scheme: str, function: str
+) -> None:
+    catalogue = msgspec.structs.replace(LIBRARY.catalogue, schemes=SCHEMES, functions={"kok": a_function("kok")})
+    case = a_case(an_answer(trial_key("t"), kept, makes="trial"))
+    (told,) = build_plan(case, msgspec.structs.replace(LIBRARY, catalogue=catalogue)).trials
+    assert (told.scheme, told.function) == (scheme, function)
+
+
+def test_what_lies_ahead_and_what_lies_behind_are_told_apart() -> None:
+    held = {
+        "old": TrialSet("A", start=date(2025, 1, 6), end=date(2025, 2, 1)),
+        "soon": TrialSet("B", start=date(2026, 12, 1)),
+        "now": TrialSet("C", start=date(2026, 11, 2)),
+        "new": TrialSet("D", start=date(2026, 1, 5), end=date(2026, 2, 1)),
+    }
+    there = plan(*(an_answer(trial_key(id), trial, makes="trial") for id, trial in held.items()))
+    today = date(2026, 11, 22)
+    assert [one.id for one in trials_ahead(there, today)] == ["now", "soon"]
+    assert [one.id for one in trials_behind(there, today)] == ["new", "old"]

@@ -12,6 +12,8 @@ from dialogtool.core.plan.plan import Plan, PlanLane, PlannedStep, PlannedSubGoa
 from dialogtool.core.plan.road import is_too_big, is_vague, road_of
 from tests.core.small_life import catalogue
 
+TODAY = date(2026, 11, 22)
+
 
 def step(id: str, status: StepStatus = "open", when: date | None = None, is_next: bool = False) -> PlannedStep:
     return PlannedStep(id=id, step=StepSet(text=id, status=status, when=when), is_next=is_next)
@@ -20,7 +22,7 @@ def step(id: str, status: StepStatus = "open", when: date | None = None, is_next
 def road(*steps: PlannedStep) -> list[tuple[str, str]]:
     sub_goal = PlannedSubGoal(id="part", sub_goal=SubGoalSet(text="Se et køkken", lane="hverdag", when="inden jul"))
     lane = PlanLane(id="hverdag", label="Hverdag", sub_goals=(sub_goal,), steps=steps)
-    return [(stone.id, stone.state) for stone in road_of(Plan(name="Ane", lanes=(lane,)))[0].stones]
+    return [(stone.id, stone.state) for stone in road_of(Plan(name="Ane", lanes=(lane,)), TODAY)[0].stones]
 
 
 def test_what_is_done_lies_behind_and_sub_goals_lie_ahead() -> None:
@@ -34,7 +36,7 @@ def test_steps_lie_in_the_order_of_their_dates_and_those_without_come_last() -> 
 
 def test_a_stone_says_when() -> None:
     lane = PlanLane(id="hverdag", label="Hverdag", steps=(step("a", when=date(2026, 12, 3)),))
-    assert road_of(Plan(name="Ane", lanes=(lane,)))[0].stones[0].when == "3.12.2026"
+    assert road_of(Plan(name="Ane", lanes=(lane,)), TODAY)[0].stones[0].when == "3.12.2026"
 
 
 @pytest.mark.parametrize(("confidence", "too_big"), [(None, False), (0, True), (6, True), (7, False)])
@@ -68,13 +70,14 @@ TRIALS = (
 
 def test_trials_lie_in_the_first_lane_where_they_stand_today() -> None:
     lanes = (PlanLane(id="a", label="A", steps=(step("s"),)), PlanLane(id="b", label="B"))
-    first, second = road_of(Plan(name="Ane", lanes=lanes, trials=TRIALS), date(2026, 11, 22))
+    first, second = road_of(Plan(name="Ane", lanes=lanes, trials=TRIALS), TODAY)
     assert [stone.id for stone in first.stones] == ["ended", "running", "s", "coming", "undated"]
     assert [stone.state for stone in first.stones] == ["ended", "running", "open", "coming", "undated"]
     assert (first.stones[0].when, first.stones[1].when) == ("2.3.2026 – 1.5.2026", "2.11.2026")
     assert second.stones == ()
 
 
-def test_a_road_that_knows_no_day_has_no_trials() -> None:
-    lane = PlanLane(id="a", label="A")
-    assert road_of(Plan(name="Ane", lanes=(lane,), trials=TRIALS))[0].stones == ()
+def test_what_goes_on_lies_between_what_is_done_and_what_is_to_be_done() -> None:
+    lane = PlanLane(id="a", label="A", steps=(step("s"), step("done", "done")))
+    (only,) = road_of(Plan(name="Ane", lanes=(lane,), trials=TRIALS), TODAY)
+    assert [stone.id for stone in only.stones] == ["ended", "done", "running", "s", "coming", "undated"]

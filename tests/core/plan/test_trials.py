@@ -14,6 +14,7 @@ from dialogtool.core.plan.trials import (
     growing,
     hours_in,
     hours_said,
+    hours_told,
     in_order,
     is_job,
     months_after,
@@ -42,6 +43,9 @@ def trial(
     ("held", "phase"),
     [
         (trial(), "undated"),
+        (trial(after="Det var godt"), "ended"),
+        (trial(end=date(2026, 11, 21)), "ended"),
+        (trial(after="Det er godt", job=True), "undated"),
         (trial(date(2026, 11, 23)), "coming"),
         (trial(TODAY), "running"),
         (trial(date(2026, 3, 2), TODAY), "running"),
@@ -138,12 +142,21 @@ def test_a_month_later_is_the_same_day_or_the_last_one_there_is() -> None:
     assert months_after(date(2026, 12, 5), 0) == date(2026, 12, 5)
 
 
-def test_what_runs_comes_first_and_of_what_ended_the_newest() -> None:
+def test_what_runs_comes_first_then_what_comes_soonest_and_of_what_ended_the_newest() -> None:
     held = {
         "old": trial(date(2025, 1, 6), date(2025, 2, 1)),
         "new": trial(date(2026, 1, 5), date(2026, 2, 1)),
         "someday": trial(),
+        "later": trial(date(2027, 1, 4)),
         "soon": trial(date(2026, 12, 1)),
+        "undated": trial(after="Det var godt"),
         "now": trial(date(2026, 11, 2)),
     }
-    assert in_order(held, TODAY) == ("now", "soon", "someday", "new", "old")
+    assert in_order(held, TODAY) == ("now", "soon", "later", "someday", "new", "old", "undated")
+
+
+@pytest.mark.parametrize(
+    ("weeks", "told"), [((2, 2, 4, 4, 6), (2, 4, 6)), ((0, 4, 0, 4), (4,)), ((6, 4), (6, 4)), ((0,), ()), ((), ())]
+)
+def test_hours_are_told_each_time_they_change(weeks: tuple[float, ...], told: tuple[float, ...]) -> None:
+    assert hours_told(trial(hours=weeks)) == told

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dialogtool.core.case.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Value
-from dialogtool.core.case.keys import goal_key, next_step_key, step_key, sub_goal_key
+from dialogtool.core.case.keys import goal_key, next_step_key, step_key, sub_goal_key, trial_key
+from dialogtool.core.case.plan_values import TrialSet
 from dialogtool.core.plan.plan import Plan, build_plan
 from dialogtool.core.tool.aids import RoadPiece
 from dialogtool.core.tool.asking import Asked
@@ -198,6 +199,17 @@ def test_the_road_is_a_picture_for_paper_without_what_is_in_no_papers(begun: Tal
         "A road from today to the goal Køkkenmedhjælper. "
         "Arbejdsplads: Ring til køkkenet (Next step), Se et køkken (Sub-goal)."
     )
+    assert b"<svg" in as_svg(painted)
+
+
+def test_time_at_a_workplace_is_in_the_picture_unless_it_is_marked(begun: Talk) -> None:
+    for id, place in (("t", "Kantinen"), ("x", "Skjult")):
+        keep(begun.desk, trial_key(id), TrialSet(place, start=begun.desk.model.today()), makes="trial")
+    begun.desk.model.mark_private(trial_key("x"), True)
+    painted = painted_for(STEPS, Chosen(ids=("a",)), begun.desk)
+    assert painted is not None
+    assert "Kantinen (Now), Ring til køkkenet (Next step)" in painted.alt
+    assert "Skjult" not in painted.alt
     assert b"<svg" in as_svg(painted)
 
 

@@ -1,7 +1,7 @@
 """The citizen's page: where things stand, and the way into a talk."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 import pytest
@@ -153,3 +153,20 @@ def test_the_small_road_tells_its_stones_to_a_screen_reader(qtbot: QtBot, planne
     road = shown(qtbot, planned).findChild(SmallRoad)
     assert road is not None
     assert "Ring til køkkenet" in road.accessibleDescription()
+
+
+def test_the_small_road_has_time_at_a_workplace_and_nothing_marked(qtbot: QtBot, planned: Desk) -> None:
+    today = planned.model.today()
+    for place, start in (("Rema", today - timedelta(days=7)), ("Bageriet", today + timedelta(days=7))):
+        keep(planned, trial_key(place), TrialSet(place, start=start), makes="trial")
+    keep(planned, trial_key("x"), TrialSet("Skjult"), makes="trial")
+    planned.model.mark_private(trial_key("x"), True)
+    keep(planned, trial_key("over"), TrialSet("Skolen", after="For stort"), makes="trial")
+    keep(planned, trial_key("uden"), TrialSet("Haven"), makes="trial")
+    road = shown(qtbot, planned).findChild(SmallRoad)
+    assert road is not None
+    said = road.accessibleDescription()
+    for told in ("Skolen (Tried)", "Rema (Now)", "Bageriet (Soon)", "Haven (The day is not set)"):
+        assert told in said
+    assert "Skjult" not in said
+    assert not road.grab().isNull()

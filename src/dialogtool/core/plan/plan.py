@@ -1,6 +1,7 @@
 """Min vej: the goal, the sub-goals in lanes, the steps, and exactly one next step."""
 
 from collections.abc import Iterable
+from datetime import date
 
 import msgspec
 
@@ -9,8 +10,10 @@ from ..case.answers import Chosen, GoalSet, StepSet, SubGoalSet
 from ..case.case import Case
 from ..case.keys import next_step_key
 from ..case.plan_values import TrialSet
+from ..catalogue.catalogue import Catalogue
 from ..findings.material import Material, material_of
 from ..tool.library import Library
+from .trials import in_order, phase_of
 
 
 class PlannedStep(Record):
@@ -36,10 +39,15 @@ class PlannedGoal(Record):
 
 
 class PlannedTrial(Record):
-    """Time at a workplace with its id."""
+    """Time at a workplace with its id.
+
+    `scheme` and `function` are in words; `scheme` is empty where the time has become a job since.
+    """
 
     id: str
     trial: TrialSet
+    scheme: str = ""
+    function: str = ""
 
 
 class PlanLane(Record):
@@ -105,7 +113,7 @@ def build_plan(case: Case, library: Library) -> Plan:
         goal_id=current[-1].id if current else "",
         goals=tuple(current),
         earlier_goals=tuple(planned for planned in goals if is_left(planned.goal)),
-        trials=tuple(PlannedTrial(id=id, trial=trial) for id, trial in material.trials.items()),
+        trials=tuple(_trial(id, trial, library.catalogue) for id, trial in material.trials.items()),
         lanes=lanes,
         next_step=next((step for step in steps if step.is_next), None),
         private=material.private,
@@ -140,6 +148,31 @@ def on_paper(plan: Plan) -> Plan:
         ),
         next_step=None if plan.next_step and plan.next_step.id in plan.private else plan.next_step,
     )
+
+
+def _trial(id: str, trial: TrialSet, catalogue: Catalogue) -> PlannedTrial:
+    scheme, function = catalogue.schemes.get(trial.scheme), catalogue.functions.get(trial.function)
+    return PlannedTrial(
+        id=id,
+        trial=trial,
+        scheme=scheme.label if scheme and (scheme.job or not trial.job) else "",
+        function=function.label if function else trial.function,
+    )
+
+
+def trials_ahead(plan: Plan, today: date) -> tuple[PlannedTrial, ...]:
+    """The trials that run, come or have no day yet, nearest first."""
+    return tuple(one for one in _trials_in_order(plan, today) if phase_of(one.trial, today) != "ended")
+
+
+def trials_behind(plan: Plan, today: date) -> tuple[PlannedTrial, ...]:
+    """The trials that ended, newest first."""
+    return tuple(one for one in _trials_in_order(plan, today) if phase_of(one.trial, today) == "ended")
+
+
+def _trials_in_order(plan: Plan, today: date) -> list[PlannedTrial]:
+    trials = {planned.id: planned for planned in plan.trials}
+    return [trials[id] for id in in_order({id: one.trial for id, one in trials.items()}, today)]
 
 
 def _on_the_way(told: Iterable[PlannedSubGoal]) -> tuple[PlannedSubGoal, ...]:

@@ -37,11 +37,10 @@ class RoadLane(Record):
     stones: tuple[Stone, ...]
 
 
-def road_of(plan: Plan, today: date | None = None) -> tuple[RoadLane, ...]:
+def road_of(plan: Plan, today: date) -> tuple[RoadLane, ...]:
     """Every lane: what is done first, then the steps by their dates, then the sub-goals.
 
-    Trials lie in the first lane: those that ended behind, and those that come after the steps. Without a day to tell
-    them apart by, there are none.
+    Trials lie in the first lane: those that ended or go on behind what is to be done, and those that come after it.
     """
     return tuple(
         RoadLane(
@@ -55,14 +54,16 @@ def road_of(plan: Plan, today: date | None = None) -> tuple[RoadLane, ...]:
 
 def _in_order(steps: Iterable[Stone], parts: Iterable[Stone], trials: Iterable[Stone]) -> tuple[Stone, ...]:
     """What lies behind, what is going on, and what lies ahead."""
-    laid: dict[str, list[Stone]] = {"ended": [], "running": [], "coming": [], "undated": []}
+    laid: dict[str, list[Stone]] = {"ended": [], "done": [], "running": [], "to-do": [], "coming": [], "undated": []}
+    for step in steps:
+        laid["done" if step.state == "done" else "to-do"].append(step)
     for trial in trials:
         laid[trial.state].append(trial)
-    return (*laid["ended"], *laid["running"], *steps, *laid["coming"], *laid["undated"], *parts)
+    return (*(stone for stones in laid.values() for stone in stones), *parts)
 
 
-def _trials(plan: Plan, today: date | None) -> tuple[Stone, ...]:
-    return tuple(_trial(planned.id, planned.trial, phase_of(planned.trial, today)) for planned in plan.trials if today)
+def _trials(plan: Plan, today: date) -> tuple[Stone, ...]:
+    return tuple(_trial(planned.id, planned.trial, phase_of(planned.trial, today)) for planned in plan.trials)
 
 
 def _trial(id: str, trial: TrialSet, phase: Phase) -> Stone:

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Literal
 
 from ..basis.record import Record
@@ -11,7 +12,7 @@ from ..case.plan_values import TrialSet
 from ..catalogue.catalogue import Catalogue
 
 Phase = Literal["coming", "running", "ended", "undated"]
-"""Where a trial stands today; "undated" when nobody has said when it begins."""
+"""Where a trial stands today; "undated" when it lies ahead and nobody has said when."""
 
 MOST_WEEKS = 26
 """A table of more weeks is read by nobody; the hours after it are those of its last week."""
@@ -45,13 +46,13 @@ class CheckIn(Record):
 
 def phase_of(trial: TrialSet, today: date) -> Phase:
     """Where the trial stands today. One without an end runs until something was learnt from it; a job runs on."""
-    if trial.start is None:
-        return "undated"
-    if today < trial.start:
+    if trial.start is not None and today < trial.start:
         return "coming"
     over = trial.end is not None and trial.end < today
     told = trial.end is None and bool(trial.after) and not trial.job
-    return "ended" if over or told else "running"
+    if over or told:
+        return "ended"
+    return "running" if trial.start else "undated"
 
 
 def weeks_of(trial: TrialSet, today: date) -> tuple[Week, ...]:
@@ -100,6 +101,11 @@ def hours_said(hours: Iterable[float]) -> str:
     return " ".join(as_hours(each) for each in hours)
 
 
+def hours_told(trial: TrialSet) -> tuple[float, ...]:
+    """The hours of a week each time they change, the first first; weeks off and weeks of the same are passed over."""
+    return tuple(hours for hours, _weeks in groupby(filter(None, trial.hours)))
+
+
 def as_hours(hours: float) -> str:
     """Hours as Danes write them, with a comma: 2,5."""
     return f"{hours:g}".replace(".", ",")
@@ -140,7 +146,17 @@ def months_after(day: date, months: int) -> date:
 
 
 def in_order(trials: Mapping[str, TrialSet], today: date) -> tuple[str, ...]:
-    """The ids of the trials: what runs, what comes, what has no day yet, and what ended, the newest first."""
+    """The ids of the trials: what runs, what comes, what has no day yet, and what ended; nearest today first."""
     order: tuple[Phase, ...] = ("running", "coming", "undated", "ended")
-    newest = sorted(trials, key=lambda id: trials[id].start or date.min, reverse=True)
-    return tuple(sorted(newest, key=lambda id: order.index(phase_of(trials[id], today))))
+
+    def apart(id: str) -> tuple[int, int]:
+        phase = phase_of(trials[id], today)
+        day = last_day(trials[id]) if phase == "ended" else trials[id].start
+        return order.index(phase), abs((day or date.max) - today).days
+
+    return tuple(sorted(trials, key=apart))
+
+
+def last_day(trial: TrialSet) -> date | None:
+    """The last day that is known of it."""
+    return trial.end or trial.start

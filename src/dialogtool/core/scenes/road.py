@@ -1,5 +1,7 @@
 """The road as a picture: lanes of stones in rows, and the sign at the end; apart from paint and pixels."""
 
+from datetime import date
+
 from ..basis.record import Record
 from ..plan.plan import Plan
 from ..plan.road import RoadLane, Stone, road_of
@@ -23,9 +25,9 @@ class RoadScene(Record):
     goal: str = ""
 
 
-def road_scene(plan: Plan, per_row: int = PER_ROW) -> RoadScene:
-    """The picture of a plan; lanes where nothing lies are left out."""
-    lanes = tuple(_strip(lane, per_row) for lane in road_of(plan) if lane.stones)
+def road_scene(plan: Plan, today: date, per_row: int = PER_ROW) -> RoadScene:
+    """The picture of a plan as it stands today; lanes where nothing lies are left out."""
+    lanes = tuple(_strip(lane, per_row) for lane in road_of(plan, today) if lane.stones)
     return RoadScene(lanes=lanes, goal=plan.goal.text if plan.goal else "")
 
 

@@ -114,7 +114,7 @@ def _paint_way(painter: QPainter, lane: LaidLane, sign: QRectF, apart: float, th
 def _paint_stone(painter: QPainter, laid: Laid, lane: str, theme: Theme) -> None:
     place, radius = laid.place, theme.size("radius-small")
     painter.setPen(QPen(theme.colour("edge"), 2 if laid.stone.state == "next" else 1))
-    painter.setBrush(theme.colour("moss-pale" if laid.stone.state == "done" else "card"))
+    painter.setBrush(theme.colour("moss-pale" if laid.stone.state in {"done", "ended"} else "card"))
     painter.drawRoundedRect(place, radius, radius)
     shape = QRectF(place.left() + GAP / 2, place.center().y() - SHAPE / 2, SHAPE, SHAPE)
     draw_shape(painter, shape.adjusted(2, 2, -2, -2), laid.stone.state, theme.colour(f"lane-{lane}"), theme)

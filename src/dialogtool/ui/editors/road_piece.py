@@ -117,7 +117,7 @@ def _(field: RoadPiece, asked: SharedField, desk: Desk) -> Editor:
 @painted_for.register
 def _(field: RoadPiece, value: Value | None, desk: Desk) -> Painted | None:
     """The whole road, whichever piece of it was asked for, without what is in no papers."""
-    scene = road_scene(on_paper(build_plan(desk.model.case, desk.library)))
+    scene = road_scene(on_paper(build_plan(desk.model.case, desk.library)), desk.model.today())
     if is_empty(value) or not scene.lanes:
         return None
     lanes = lay_road(scene, desk.theme)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dialogtool.core.papers.handover_sheet import Tried
 from dialogtool.core.papers.overview import A_FEW_WORDS, LastTalk, Overview
+from dialogtool.core.plan.plan import on_paper
 from dialogtool.core.words.days import numeric
 from dialogtool.core.words.sentences import shortened
 
@@ -79,7 +80,7 @@ class OneMinute(QWidget):
         """The road and the meetings, both as lines."""
         frame, inside = self._card(self._desk.words.gettext("The road so far"))
         road, talks = SmallRoad(self._desk), TalkLine(self._desk)
-        road.show_plan(overview.plan)
+        road.show_plan(on_paper(overview.plan))
         talks.show_talks(overview.talks)
         inside.addWidget(road)
         if overview.talks:
