@@ -57,4 +57,4 @@ def test_a_marked_trial_lies_on_the_road_and_in_no_paper() -> None:
     marked = an_answer(trial_key("i"), TrialSet("Kantinen", after="Larm"), makes="trial", private=True)
     made, plan = material_of(a_case(marked), a_library()), build_plan(a_case(marked), a_library())
     assert ([one.trial.place for one in plan.trials], on_paper(plan).trials) == (["Kantinen"], ())
-    assert tried_in(made, on_paper(plan)) == ()
+    assert tried_in(a_case(marked), made, on_paper(plan)) == ()

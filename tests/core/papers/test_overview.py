@@ -95,6 +95,28 @@ def test_what_was_tried_stands_with_what_came_of_it() -> None:
     )
 
 
+def test_what_something_was_learnt_from_stands_first_and_the_newest_of_it() -> None:
+    old = TrialSet("Skolen", start=date(2026, 2, 2), end=date(2026, 3, 6), after="For stort")
+    new = TrialSet("Rema", start=date(2026, 10, 1), after="Formiddage går bedst")
+    done = (
+        a_step("a", StepSet("Ring", when=date(2026, 5, 4), status="done", reason="Hun sagde ja")),
+        a_step("b", StepSet("Gå", when=date(2026, 11, 2), status="done")),
+    )
+    trials = [an_answer(trial_key(one.place), one, makes="trial") for one in (old, new)]
+    assert [tried.text for tried in seen(*trials, *done).tried] == ["Rema", "Ring", "Skolen", "Gå"]
+
+
+def test_a_step_was_tried_when_the_two_last_spoke_of_it() -> None:
+    went = an_answer("siden-sidst", Went({"a": HowItWent("some", "Linje 5")}), 5, makes="went")
+    trial = an_answer(trial_key("t"), TrialSet("Rema", end=date(2026, 11, 13), after="Ro"), makes="trial")
+    page = seen(a_step("a", StepSet("Ring", when=date(2026, 3, 2))), went, trial, meetings=(a_meeting(),))
+    assert [tried.text for tried in page.tried] == ["Ring", "Rema"]
+
+
+def test_a_step_that_is_marked_is_not_told_of_as_tried() -> None:
+    assert seen(a_step("a", StepSet("Ring", status="done"), private=True)).tried == ()
+
+
 def test_whom_to_call_first_stands_first_and_whom_nobody_may_see_not_at_all() -> None:
     people = an_answer("netvaerk", People((LILA, OLE)), makes="contact")
     marked = an_answer("andre", People((HID,)), makes="contact", private=True)

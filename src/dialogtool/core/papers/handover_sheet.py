@@ -1,6 +1,7 @@
 """Overdragelse: what goes on to a new caseworker, company consultant or mentor, when the citizen has said yes."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ..basis.record import Record
 from ..case.aid_values import Conditions, StepStatus
@@ -13,7 +14,9 @@ from ..findings.examples import examples_for
 from ..findings.findings import Findings
 from ..findings.material import Material
 from ..meetings.agreed import all_steps
+from ..plan.history import happenings_of
 from ..plan.plan import Plan, build_plan, on_paper
+from ..plan.trials import last_day
 from ..tool.library import Library
 from ..work.fitting import best_parts
 
@@ -79,7 +82,7 @@ def build_handover(case: Case, library: Library, findings: Findings, handover: s
         can=_can(case, library, findings),
         works_best=works_best_told(case, library),
         conditions=best_parts(conditions_on_paper(material), library.catalogue)[:MOST],
-        tried=tried_in(material, plan)[:MOST_TRIED],
+        tried=tried_in(case, material, plan)[:MOST_TRIED],
         said=tuple(word for word in material.words.values() if word.confirmed),
         goal=plan.goal,
         why=why_of(case, material),
@@ -114,21 +117,29 @@ def _can(case: Case, library: Library, findings: Findings) -> tuple[CanDo, ...]:
     )
 
 
-def tried_in(material: Material, plan: Plan) -> tuple[Tried, ...]:
-    """What has been tried: the trials that something was learnt from, then the steps, those with a word first."""
-    return (*_trials(material), *_steps(plan))
+def tried_in(case: Case, material: Material, plan: Plan) -> tuple[Tried, ...]:
+    """What has been tried: what something was learnt from goes first, and the newest of it."""
+    told = sorted((*_trials(material), *_steps(case, plan)), key=_place)
+    return tuple(tried for tried, _day in told)
 
 
-def _trials(material: Material) -> Iterator[Tried]:
-    """The trials that something was learnt from, without what is marked."""
+def _place(told: tuple[Tried, date | None]) -> tuple[bool, int]:
+    tried, day = told
+    return not tried.learnt, -day.toordinal() if day else 0
+
+
+def _trials(material: Material) -> Iterator[tuple[Tried, date | None]]:
+    """The trials that something was learnt from, without what is marked, each with its last day."""
     told = (trial for id, trial in material.trials.items() if trial.after and id not in material.private)
-    yield from (Tried(trial.place, "done", trial.after, trial=True) for trial in told)
+    yield from ((Tried(trial.place, "done", trial.after, trial=True), last_day(trial)) for trial in told)
 
 
-def _steps(plan: Plan) -> Iterator[Tried]:
-    """The steps that were tried, with what came in the way or helped."""
-    tried = sorted((one.step for one in all_steps(plan) if one.step.status != "open"), key=lambda step: not step.reason)
-    yield from (Tried(step.text, step.status, step.reason) for step in tried)
+def _steps(case: Case, plan: Plan) -> Iterator[tuple[Tried, date | None]]:
+    """The steps that were tried, with what came in the way or helped, and the day the two last spoke of it."""
+    spoken = {id: happened[-1].day for id, happened in happenings_of(case).items()}
+    for one in all_steps(plan):
+        if one.step.status != "open":
+            yield Tried(one.step.text, one.step.status, one.step.reason), spoken.get(one.id, one.step.when)
 
 
 def why_of(case: Case, material: Material) -> str:

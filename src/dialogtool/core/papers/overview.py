@@ -12,7 +12,7 @@ from ..case.keys import profile_key, shared_note_key
 from ..cv.cv import works_best_told
 from ..findings.material import Material, material_of
 from ..meetings.agreed import agreed_steps, all_steps, meeting_meant
-from ..plan.plan import Plan, PlannedStep, build_plan
+from ..plan.plan import Plan, PlannedStep, build_plan, on_paper
 from ..tool.library import Library
 from ..words.sentences import as_sentence, shortened
 from ..work.fitting import best_parts
@@ -74,7 +74,7 @@ def overview_of(case: Case, library: Library) -> Overview:
         why=why,
         next_step=plan.next_step,
         works=tuple(dict.fromkeys(_works(case, library, material, plan)))[:MOST],
-        tried=tried_in(material, plan),
+        tried=tried_in(case, material, on_paper(plan)),
         around=_around(material),
         last=_last(case, plan),
         talks=tuple(map(_talk, case.meetings)),
