@@ -9,7 +9,8 @@ import pytest
 
 from dialogtool.core.case.answers import AnswerKey, Chosen, GoalSet, StepSet, SubGoalSet, Words
 from dialogtool.core.case.case import Case
-from dialogtool.core.case.keys import goal_key, next_step_key, profile_key, step_key, sub_goal_key
+from dialogtool.core.case.keys import goal_key, next_step_key, profile_key, step_key, sub_goal_key, trial_key
+from dialogtool.core.case.plan_values import TrialSet
 from dialogtool.export.documents import Paper, write_cv, write_plan
 
 from .lives import cv_of, example, life_of_much, plan_of, said_yes, story, told
@@ -30,6 +31,8 @@ def planted_case() -> Case:
     step = StepSet("Ring til Kvistgrav", "netvaerk", when=date(2026, 12, 1), helps="Hulemaler")
     case = told(case, step_key("s9"), step, makes="step", private=True)
     case = told(case, AnswerKey("min-hverdag", "skridt"), Words("Mød Hulemaler"), makes="step", private=True)
+    at_work = TrialSet("Hulemalerne", contact="Kvistgrav", start=date(2026, 11, 2), after="Kvistgrav var der")
+    case = told(case, trial_key("t9"), at_work, makes="trial", private=True)
     return told(case, next_step_key(), Chosen(ids=("s9",)))
 
 

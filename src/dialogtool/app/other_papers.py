@@ -114,6 +114,8 @@ def _tongue(dossier: Dossier) -> Tongue | None:
     here, there = dossier.library.catalogue, library.catalogue
     known = {text: there.phrases[id] for id, text in here.phrases.items()}
     known |= {one.everyday: there.competences[id].everyday for id, one in here.competences.items()}
+    known |= {one.label: there.schemes[id].label for id, one in here.schemes.items()}
+    known |= {one.label: there.functions[id].label for id, one in here.functions.items()}
 
     def content(text: str) -> str:
         return known.get(text, text)

@@ -22,11 +22,20 @@ from dialogtool.core.papers.blocks import (
     Title,
 )
 from dialogtool.core.papers.drawings import Drawing
-from dialogtool.core.plan.plan import Plan, PlanLane, PlannedStep, on_paper
+from dialogtool.core.plan.plan import (
+    Plan,
+    PlanLane,
+    PlannedStep,
+    PlannedTrial,
+    on_paper,
+    trials_ahead,
+    trials_behind,
+)
 from dialogtool.core.ports import Pictures
 from dialogtool.core.words.sentences import opened
 
 from .saying import Saying
+from .trial_blocks import trial_entry, tried_entry
 
 LEAST_ROOM = 2
 """Lines to write on, at the least; where the page has space for more, there are more."""
@@ -39,7 +48,8 @@ def plan_document(
 ) -> Document:
     """The plan in the words of `wordbook`, which must be in `language`, without anything marked "Ikke i papirer".
 
-    The next step stands in its frame only, and steps already done come last.
+    The next step stands in its frame only. Trials stand where they lie on the road: in the first lane, and those that
+    ended with the steps already done, which come last.
     """
     saying, plan = Saying(wordbook, language), on_paper(plan)
     return Document(
@@ -50,7 +60,8 @@ def plan_document(
             *_top(plan, saying, today),
             *_meeting(next_meeting, saying),
             *_goal(plan.goal, saying),
-            *(block for lane in plan.lanes for block in _lane(lane, saying)),
+            *_lanes(plan, saying, today),
+            *_tried(trials_behind(plan, today), saying),
             *_done(plan, saying),
             Heading(text=saying.words("plan.notes")),
             Room(lines=LEAST_ROOM),
@@ -93,13 +104,28 @@ def _goal(goal: GoalSet | None, saying: Saying) -> Iterator[Block]:
         yield Line(parts=facts)
 
 
-def _lane(lane: PlanLane, saying: Saying) -> Iterator[Block]:
-    """One lane with its sub-goals and the steps still open, without the next step, which has its frame; or nothing."""
+def _lanes(plan: Plan, saying: Saying, today: date) -> Iterator[Block]:
+    """Every lane that holds something, with the trials in the first."""
+    trials = trials_ahead(plan, today)
+    for place, lane in enumerate(plan.lanes):
+        yield from _lane(lane, () if place else trials, saying)
+
+
+def _lane(lane: PlanLane, trials: Sequence[PlannedTrial], saying: Saying) -> Iterator[Block]:
+    """One lane with its trials, sub-goals and open steps, without the next step, which has its frame; or nothing."""
     steps = [planned.step for planned in lane.steps if planned.step.status != "done" and not planned.is_next]
-    if lane.sub_goals or steps:
+    if lane.sub_goals or steps or trials:
         yield Heading(text=lane.label)
+    yield from (trial_entry(planned, saying) for planned in trials)
     yield from (Bullet(text=opened(planned.sub_goal.text), detail=planned.sub_goal.when) for planned in lane.sub_goals)
     yield from (Bullet(text=opened(step.text), detail=_detail(step, saying), mark="step") for step in steps)
+
+
+def _tried(trials: Sequence[PlannedTrial], saying: Saying) -> Iterator[Block]:
+    """The trials that ended, each with how it went; or nothing."""
+    if trials:
+        yield Heading(text=saying.words("plan.trial.tried"))
+    yield from (tried_entry(planned, saying) for planned in trials)
 
 
 def _done(plan: Plan, saying: Saying) -> Iterator[Block]:

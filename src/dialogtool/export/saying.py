@@ -26,7 +26,7 @@ class Saying(NamedTuple):
         """How the language writes its dates: English as it is taught here."""
         return "en_GB" if self.language == "en" else self.language
 
-    def words(self, id: str, **params: str) -> str:
+    def words(self, id: str, **params: str | tuple[str, ...]) -> str:
         """The phrase `id` with its named parts; empty when the wordbook lacks it."""
         return render(phrase(id, **params), self.wordbook)
 
@@ -38,10 +38,28 @@ class Saying(NamedTuple):
 
     def short_date(self, day: date) -> str:
         """The day without its year, such as "torsdag den 3. december"."""
-        from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - as above
+        from babel.dates import format_date  # noqa: PLC0415 - as above
 
         weekday = format_date(day, format="EEEE", locale=self.locale)
-        return self.words("plan.day", weekday=weekday, date=format_skeleton("MMMMd", day, locale=self.locale))
+        return self.words("plan.day", weekday=weekday, date=self.day_of_year(day))
+
+    def day_of_year(self, day: date) -> str:
+        """The day of its month alone, such as "3. december"."""
+        from babel.dates import format_skeleton  # noqa: PLC0415 - as above
+
+        return format_skeleton("MMMMd", day, locale=self.locale)
+
+    def whole_date(self, day: date) -> str:
+        """The day and its year without the day of the week, such as "3. december 2026"."""
+        from babel.dates import format_date  # noqa: PLC0415 - as above
+
+        return format_date(day, format="long", locale=self.locale)
+
+    def number(self, number: float) -> str:
+        """The number as the language writes it, such as "2,5"."""
+        from babel.numbers import format_decimal  # noqa: PLC0415 - as above
+
+        return format_decimal(number, locale=self.locale)
 
     def date_and_week(self, day: date) -> str:
         """The day in words and the number of its week as Danish calendars count: ISO 8601."""

@@ -117,6 +117,8 @@ PLAN_SHEET = Sheet(
         Face("Subtitle", 14, "soft", line=1.08),
         Face("Lead", 14, line=1.08),
         Face("Heading 1", 14, "accent", bold=True, before=10, after=1, line=1.0, keep_next=True, heading=1),
+        Face("Entry Title", 14, bold=True, before=2, line=1.05, keep_next=True),
+        Face("Entry Line", 14, bold=True, before=2, line=1.05),
         Face("List Bullet", 14, after=1, line=1.08, numbering=BULLETS.number),
         Face("List Step", 14, after=1, line=1.08, numbering=STEPS.number),
         Face("List Done", 14, "soft", after=1, line=1.08, numbering=TICKS.number),

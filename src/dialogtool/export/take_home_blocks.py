@@ -21,9 +21,11 @@ from dialogtool.core.papers.blocks import (
     Title,
 )
 from dialogtool.core.papers.take_home import Found, TakeHome
+from dialogtool.core.plan.plan import PlannedTrial
 from dialogtool.core.words.sentences import opened
 
 from .saying import Pair, Saying, Tongue, pair_of
+from .trial_blocks import days_of, hours_of, trial_entry
 
 LEAST_ROOM = 1
 
@@ -41,6 +43,7 @@ def take_home_document(
         blocks=(
             *_top(sheet, pair),
             *_steps(sheet, pair),
+            *_trials(sheet, pair),
             *_found(sheet, pair),
             *_call(sheet, pair),
             Room(lines=LEAST_ROOM),
@@ -106,6 +109,22 @@ def _when_said(step: StepSet, saying: Saying) -> str:
     """Who does it, and when, on one line."""
     when = saying.short_date(step.when) if step.when else ""
     return SEPARATOR.join(filter(None, (saying.words(f"agreed.who.{step.who}"), when)))
+
+
+def _trials(sheet: TakeHome, pair: Pair) -> Iterator[Block]:
+    """The time at a workplace that runs or comes."""
+    if sheet.trials:
+        yield from _heading("plan.trial.heading", pair)
+    for planned in sheet.trials:
+        yield trial_entry(planned, pair.first)
+        yield from pair.beside(partial(_when_there, planned, pair))
+
+
+def _when_there(planned: PlannedTrial, pair: Pair, saying: Saying) -> str:
+    """What it is, from when to when, and the hours, as far as they are in that language."""
+    named = (pair.content(name) for name in (planned.scheme, planned.function))
+    known = (name for name in named if name not in (planned.scheme, planned.function))
+    return SEPARATOR.join(filter(None, (*known, days_of(planned.trial, saying), hours_of(planned.trial, saying))))
 
 
 def _found(sheet: TakeHome, pair: Pair) -> Iterator[Block]:

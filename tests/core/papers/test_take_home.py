@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from dialogtool.core.case.aid_values import People, Person
 from dialogtool.core.case.answers import Chosen, StepSet, Words
 from dialogtool.core.case.case import Case, Meeting, with_answer, with_meeting
-from dialogtool.core.case.keys import example_key, next_step_key, step_key, verdict_key
+from dialogtool.core.case.keys import example_key, next_step_key, step_key, trial_key, verdict_key
+from dialogtool.core.case.plan_values import TrialSet
 from dialogtool.core.findings.findings import findings_of
 from dialogtool.core.papers.take_home import Found, TakeHome, build_take_home
 from tests.core.planted import LIBRARY, SHOWN, all_confirmed
@@ -95,3 +96,17 @@ def test_whom_to_call_first_is_named_unless_that_is_marked() -> None:
     people = an_answer("ringe", People((replace(CALL, id="Bo", first=False), CALL)), makes="contact")
     assert sheet(a_case(people)).call == CALL
     assert sheet(a_case(replace(people, private=True))).call is None
+
+
+def test_what_runs_or_comes_at_a_workplace_is_on_the_sheet_and_what_is_over_or_marked_is_not() -> None:
+    held = {
+        "Før": TrialSet("Før", start=date(2026, 3, 2), end=date(2026, 5, 1), after="Larm"),
+        "Senere": TrialSet("Senere", start=date(2027, 2, 1)),
+        "Snart": TrialSet("Snart", start=date(2026, 12, 1)),
+        "Nu": TrialSet("Nu", start=date(2026, 11, 2)),
+    }
+    told = [an_answer(trial_key(place), trial, makes="trial") for place, trial in held.items()]
+    marked = an_answer(trial_key("x"), TrialSet("Skjult", start=date(2026, 11, 2)), makes="trial", private=True)
+    made = sheet(with_meeting(a_case(*told, marked), a_meeting()))
+    assert [one.trial.place for one in made.trials] == ["Nu", "Snart"]
+    assert sheet(a_case(*told)).trials == ()

@@ -10,7 +10,7 @@ from ..findings.examples import examples_for
 from ..findings.findings import Finding, Findings, confirmed
 from ..findings.material import Material
 from ..meetings.agreed import all_steps, meeting_meant, said_in
-from ..plan.plan import PlannedStep, build_plan, on_paper
+from ..plan.plan import PlannedStep, PlannedTrial, build_plan, on_paper, trials_ahead
 from ..tool.library import Library
 from ..words.sentences import opened, shortened
 
@@ -18,6 +18,7 @@ MOST_STEPS = 3
 """So many steps besides the next one; a sheet that says everything is read by nobody."""
 
 MOST_FOUND = 3
+MOST_TRIALS = 2
 LONGEST = 80
 """An example with more characters than this is told by its first sentence, or not at all."""
 
@@ -31,7 +32,10 @@ class Found(Record):
 
 
 class TakeHome(Record):
-    """What was agreed in one meeting. `more` is true when there are open steps that the sheet has no room for."""
+    """What was agreed in one meeting. `more` is true when there are open steps that the sheet has no room for.
+
+    `trials` run or come as seen from that day.
+    """
 
     name: str
     day: date | None = None
@@ -39,6 +43,7 @@ class TakeHome(Record):
     steps: tuple[PlannedStep, ...] = ()
     more: bool = False
     next_meeting: date | None = None
+    trials: tuple[PlannedTrial, ...] = ()
     found: tuple[Found, ...] = ()
     call: Person | None = None
 
@@ -54,6 +59,7 @@ def build_take_home(case: Case, library: Library, findings: Findings, meeting: s
         steps=tuple(steps[:MOST_STEPS]),
         more=len(steps) > MOST_STEPS,
         next_meeting=meant.next_date if meant else None,
+        trials=trials_ahead(plan, day_of(meant))[:MOST_TRIALS] if meant else (),
         found=found_in(case, library, findings, meant),
         call=called_first(findings.material),
     )
