@@ -98,7 +98,8 @@ def _documents(walker: Walker, out: Path, places: Places, warn: Warn) -> Iterato
     in_language = in_other_language(walker.library, partial(texts_in, places))
     dossier = papers.Dossier(walker.case, walker.library, findings, walker.at, in_language=in_language)
     warn_of(dossier, warn)
-    with pictures_without_a_window(walker.case, walker.library, walker.matcher, places) as pictures:
+    drawn = pictures_without_a_window(walker.case, walker.library, walker.matcher, places, walker.at)
+    with drawn as pictures:
         yield from _written(dossier._replace(pictures=pictures), out)
     entries = write_reminders(dossier, out / CALENDAR, overwrite=True)
     yield Made("kalender", str(out / CALENDAR), f"{entries} entries, verified")

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QApplication
@@ -20,7 +21,7 @@ from dialogtool.ui.desk import Desk
 from dialogtool.ui.editors.paper_pictures import PaperPictures
 from dialogtool.ui.words import Words
 
-from .new_ids import new_id, now
+from .new_ids import new_id
 from .nothing_kept import NoCabinet, NoPapers
 from .shelves import texts_in
 
@@ -32,13 +33,19 @@ def pictures_on(desk: Desk, places: Places) -> Pictures:
 
 
 @contextmanager
-def pictures_without_a_window(case: Case, library: Library, matcher: Matcher, places: Places) -> Generator[Pictures]:
-    """Draws what a case holds where no window is shown, for as long as the context lasts."""
+def pictures_without_a_window(
+    case: Case, library: Library, matcher: Matcher, places: Places, at: datetime
+) -> Generator[Pictures]:
+    """Draws what a case holds `at` a time in UTC where no window is shown, for as long as the context lasts."""
+
+    def clock() -> datetime:
+        return at
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("dialogtool")
     themes.load_fonts((*themes.FIRST_FONTS, *themes.OTHER_FONTS))
-    model = CaseModel(library, matcher, now, new_id)
+    model = CaseModel(library, matcher, clock, new_id)
     model.open(case, Place())
     desk = Desk(
         words=Words(texts_in(places, "da")),
