@@ -5,6 +5,8 @@ import pytest
 
 from dialogtool.core.case.aid_values import Line, Period
 from dialogtool.core.case.answers import Answer, Words
+from dialogtool.core.case.cv_values import CvItemSet
+from dialogtool.core.case.keys import cv_item_key
 from dialogtool.core.catalogue.catalogue import Arena
 from dialogtool.core.findings.findings import Shown, is_usable
 from dialogtool.core.findings.made import Experience, Material
@@ -70,6 +72,13 @@ def test_what_was_told_of_a_period_stays_whether_the_line_was_changed_before_or_
 @pytest.mark.parametrize("minute", [0, 9])
 def test_a_marked_story_marks_its_period(minute: int) -> None:
     assert left(line(MEAT, minute=minute), story("slagteri", 5, private=True)).experiences["slagteri"].private
+
+
+@pytest.mark.parametrize("minute", [0, 9])
+def test_a_marked_line_of_the_cv_marks_its_period(minute: int) -> None:
+    written = an_answer(cv_item_key("slagteri"), CvItemSet("work", "Kok"), 5, makes="cv-item", private=True)
+    made = left(line(MEAT, HOME, minute=minute), written)
+    assert {id: one.private for id, one in made.experiences.items()} == {"slagteri": True, "pause": False}
 
 
 def test_one_period_may_be_marked_alone() -> None:

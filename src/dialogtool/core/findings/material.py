@@ -41,6 +41,7 @@ def material_of(case: Case, library: Library) -> Material:
     makers = [(MAKERS[answer.makes], answer) for answer in given if answer.makes in MAKERS]
     made = reduce(lambda made, pair: pair[0](made, pair[1], library), makers, Material(private=_private_ids(given)))
     made = reduce(lambda made, answer: _with_detail(made, answer, library), given, made)
+    made = reduce(_marked_with_its_line, given, made)
     return with_present_names(with_reasons_of_a_no(made), present_names(case))
 
 
@@ -80,6 +81,12 @@ def _with_detail(made: Material, answer: Answer, library: Library) -> Material:
     known = None if answer.private else made.experiences.get(answer.key.subject)
     told = details_in(answer, library) if known else {}
     return _replaced(made, msgspec.structs.replace(known, **told)) if known and told else made
+
+
+def _marked_with_its_line(made: Material, answer: Answer) -> Material:
+    """A line of the CV that is "Ikke i papirer" takes along the period that it stands for."""
+    lived = made.experiences.get(answer.key.subject) if answer.private and answer.makes == "cv-item" else None
+    return _replaced(made, msgspec.structs.replace(lived, private=True)) if lived else made
 
 
 def _replaced(made: Material, experience: Experience) -> Material:
