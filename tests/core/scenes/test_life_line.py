@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from dialogtool.core.case.aid_values import Line, Period
 from dialogtool.core.catalogue.catalogue import Arena
+from dialogtool.core.findings.made import Experience, Material
 from dialogtool.core.scenes.life_line import (
     LifeScene,
     added,
@@ -145,4 +146,10 @@ def test_no_marked_and_no_hard_time_goes_on_paper() -> None:
     library = a_library(catalogue=msgspec.structs.replace(catalogue, arenas={**catalogue.arenas, "svaert": hard}))
     plain = Period(id="Kok", title="Kok", arena="hjem")
     line = Line((Period(id="a", title="a", private=True), plain, Period(id="b", title="b", arena="svaert")))
-    assert for_paper(line, library) == Line((plain,))
+    assert for_paper(line, library, Material()) == Line((plain,))
+
+
+def test_a_period_goes_off_paper_with_what_was_told_of_it() -> None:
+    kept, told = Period(id="Kok", title="Kok"), Period(id="Fisk", title="Fiskeriet")
+    lived = {one.id: Experience(id=one.id, title=one.title, private=one is told) for one in (kept, told)}
+    assert for_paper(Line((kept, told)), LIBRARY, Material(experiences=lived)) == Line((kept,))

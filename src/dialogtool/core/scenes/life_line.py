@@ -6,6 +6,7 @@ import msgspec
 
 from ..basis.record import Record
 from ..case.aid_values import Line, Period
+from ..findings.made import Material
 from ..tool.library import Library
 from ..words.times import place_of as time_place
 
@@ -138,8 +139,12 @@ def removed(line: Line, id: str) -> Line:
     return Line(periods=tuple(period for period in line.periods if period.id != id))
 
 
-def for_paper(line: Line, library: Library) -> Line:
-    """The periods that may stand in a document: none that is marked, and none from when life was hard."""
-    arenas = library.catalogue.arenas
-    hard = {id for id, arena in arenas.items() if arena.inside}
-    return Line(periods=tuple(one for one in line.periods if not one.private and one.arena not in hard))
+def for_paper(line: Line, library: Library, material: Material) -> Line:
+    """The periods that may stand in a document: none from when life was hard, and none that is marked.
+
+    What was told of a period marks it too.
+    """
+    hidden = {id for id, lived in material.experiences.items() if lived.private}
+    hard = {id for id, arena in library.catalogue.arenas.items() if arena.inside}
+    kept = (one for one in line.periods if not (one.private or one.id in hidden or one.arena in hard))
+    return Line(periods=tuple(kept))

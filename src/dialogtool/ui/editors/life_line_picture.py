@@ -22,7 +22,7 @@ WIDTH = 940
 
 def life_picture(field: LifeLine, line: Line, desk: Desk) -> Painted | None:
     """The line without what is in no papers; None when nothing is left to show."""
-    kept = Line() if field.private or field.path else for_paper(line, desk.library)
+    kept = Line() if field.private or field.path else for_paper(line, desk.library, desk.model.findings.material)
     if not kept.periods:
         return None
     scene = life_scene(kept, desk.library, per_row(desk.theme, WIDTH), time_in(desk))
