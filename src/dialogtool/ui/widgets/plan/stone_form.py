@@ -37,14 +37,22 @@ class StoneForm:
         self._pad = theme.size("unit")
         self._side = 3 * self._pad
         self._long = long
+        self._heights: dict[tuple[str, int], int] = {}
         self.least = theme.size("target")
 
     def size(self, font: QFont, width: int = 0) -> QSize:
         """As wide as its token; as high as its words need."""
         wide = width or self._natural()
-        first, second = self._words(font, wide)
-        inner = math.ceil(first.size.height() + (second.size.height() if second else 0)) + 2 * self._pad
-        return QSize(wide, max(self.least, inner))
+        return QSize(wide, max(self.least, self._inner(font, wide)))
+
+    def _inner(self, font: QFont, width: int) -> int:
+        """The height of its words with the air around them; a layout asks for it many times over."""
+        asked = (font.key(), width)
+        if asked not in self._heights:
+            first, second = self._words(font, width)
+            words = first.size.height() + (second.size.height() if second else 0)
+            self._heights[asked] = math.ceil(words) + 2 * self._pad
+        return self._heights[asked]
 
     def _natural(self) -> int:
         """How wide it is where there is room."""
