@@ -1,18 +1,21 @@
-"""A damaged file is noticed when it is unlocked, wherever the damage is."""
+"""A damaged file is noticed, wherever the damage is: what was said before the file is open, the rest right after."""
 
 import random
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from dialogtool.core.basis.problems import Problem
 from dialogtool.core.case.answers import Words
-from dialogtool.storage import opening
-from dialogtool.storage.driver import Row, open_database, rows
+from dialogtool.storage import later_check, opening
+from dialogtool.storage.driver import Row, faults, open_database, rows
 from dialogtool.storage.faults import StorageFault, fault
-from dialogtool.storage.opening import check_readable, check_thoroughly, open_checked
+from dialogtool.storage.later_check import LaterCheck
+from dialogtool.storage.opening import check_readable, check_thoroughly, checks_left, open_checked
 from dialogtool.storage.records import read_case, write_difference
 from tests.storage.sample import KEY, answer, case
 
@@ -25,15 +28,18 @@ SAID = case(*(answer(f"f{number}", Words(text=f"{number} " * 500)) for number in
 
 @pytest.fixture
 def sound(database: Path) -> bytes:
-    """The content of a file with one long case."""
-    with closing(open_database(database, KEY)) as db:
+    """The content of a file with one long case, as it is left after work."""
+    with closing(open_checked(database, KEY, list)) as db:
         write_difference(db, None, SAID)
     return database.read_bytes()
 
 
-def is_noticed(database: Path) -> bool:
+def is_noticed(database: Path, *, before_open: bool = False) -> bool:
+    """True when damage is found; `before_open` asks only whether it keeps the file from being opened."""
     try:
-        open_checked(database, KEY, list).close()
+        with faults(), closing(open_checked(database, KEY, list)) as db:
+            if not before_open:
+                tuple(checks_left(db))
     except StorageFault as error:
         return error.code == "damaged-database"
     return False
@@ -59,6 +65,63 @@ def test_one_flipped_bit_in_any_page_is_noticed(database: Path, sound: bytes) ->
         flipped[place] ^= 1
         database.write_bytes(flipped)
         assert is_noticed(database), place
+
+
+def test_all_that_was_said_is_read_before_the_file_is_open(database: Path) -> None:
+    long = (answer(f"f{number}", Words(text="æ " * 9000), private=True) for number in range(9))
+    with closing(open_checked(database, KEY, list)) as db:
+        write_difference(db, None, case(*long))
+    sound = database.read_bytes()
+    late = 0
+    for place in flips(sound):
+        flipped = bytearray(sound)
+        flipped[place] ^= 1
+        database.write_bytes(flipped)
+        late += not is_noticed(database, before_open=True)
+    # Nothing marked is in the index: these are its empty tables, and the page that tells which page is whose.
+    assert late / 2 <= 8 < len(sound) / PAGE / 5
+
+
+def told_later(database: Path) -> list[str]:
+    told: list[Problem] = []
+    check = LaterCheck(partial(open_database, database, KEY))
+    check.begin(told.append)
+    check.wait()
+    return [problem.code for problem in told]
+
+
+def test_damage_that_did_not_keep_the_file_from_being_opened_is_told_right_after(database: Path, sound: bytes) -> None:
+    assert told_later(database) == []
+    late = 0
+    for place in flips(sound):
+        flipped = bytearray(sound)
+        flipped[place] ^= 1
+        database.write_bytes(flipped)
+        if not is_noticed(database, before_open=True):
+            assert told_later(database) == ["damaged-database"]
+            late += 1
+    assert late
+
+
+@pytest.mark.usefixtures("sound")
+def test_a_check_that_is_stopped_begins_no_more_tables(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[str] = []
+
+    def two_tables(_db: "Database") -> Iterator[str]:
+        for name in ("first", "second"):
+            check.stop_after_this()
+            begun.append(name)
+            yield name
+
+    monkeypatch.setattr(later_check, "checks_left", two_tables)
+    check = LaterCheck(partial(open_database, database, KEY))
+    check.begin(_nothing_is_wrong)
+    check.wait()
+    assert begun == ["first"]
+
+
+def _nothing_is_wrong(problem: Problem) -> None:
+    raise AssertionError(problem)
 
 
 @pytest.mark.parametrize("lost", [1, PAGE // 2, PAGE, 3 * PAGE + 1])

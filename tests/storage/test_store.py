@@ -89,3 +89,13 @@ def test_a_backup_holds_what_was_just_saved(store: Store, folder: Path) -> None:
 def test_closing_twice_is_closing_once(store: Store) -> None:
     assert store.close()
     assert store.close()
+
+
+def test_what_was_not_checked_at_unlock_is_checked_afterwards_and_nothing_waits_for_it(store: Store) -> None:
+    problems: list[Problem] = []
+    store.save(case(answer()), NOWHERE)
+    store.check_rest(problems.append)
+    store.save(case(answer(), answer("andet")), NOWHERE)
+    assert store.erase("c1") == ()
+    assert store.close()
+    assert problems == []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dialogtool.ui.problem_texts import said
 
 if TYPE_CHECKING:
+    from dialogtool.core.basis.problems import Problem
     from dialogtool.storage.keys import KdfCost
     from dialogtool.storage.store import Store
 
@@ -25,6 +26,7 @@ class StoreDoor:
         self._gettext = gettext
         self._code = ""
         self._met = ""
+        self._trouble = ""
         self.store: Store | None = None
 
     def is_new(self) -> bool:
@@ -58,6 +60,14 @@ class StoreDoor:
         copies = vault.backups(self._folder) if self._met in MENDED_BY_A_COPY else ()
         return f"{copies[0].made.astimezone(ZoneInfo(ZONE)):%d.%m.%Y kl. %H.%M}" if copies else ""
 
+    def trouble(self) -> str:
+        """What was found to be wrong with the file after it was opened last, until the next try; else ""."""
+        return self._trouble
+
+    def meet(self, problem: "Problem") -> None:
+        """Keeps what is wrong with the file, to be said at the door; whoever saw it locks the store."""
+        self._met, self._trouble = problem.code, said(problem, self._gettext)
+
     def put_copy_back(self, password: str) -> str:
         """Puts the newest copy back; what went wrong, or ""."""
         from dialogtool.storage import vault  # noqa: PLC0415
@@ -88,7 +98,7 @@ class StoreDoor:
         from dialogtool.storage.faults import StorageFault  # noqa: PLC0415
 
         _ = self._gettext
-        self._met = ""
+        self._met = self._trouble = ""
         try:
             self.store = way()
         except StorageFault as fault:

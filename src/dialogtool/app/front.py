@@ -5,7 +5,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator, Slot
+from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -22,17 +22,21 @@ from .door import StoreDoor
 from .settings import Settings, read_settings, write_settings
 
 if TYPE_CHECKING:
+    from dialogtool.core.basis.problems import Problem
     from dialogtool.storage.keys import KdfCost
     from dialogtool.ui.rooms import Rooms
 
     from .inside import Inside
 
-BETWEEN_PAGES_MS = 40
-"""Between the loading of one page and the next, so that a key press is answered in between."""
+BETWEEN_LOADS_MS = 40
+"""Between the loading of one thing and the next, so that a key press is answered in between."""
 
 
 class Front(QObject):
     """Owns the window. Before unlocking it shows the door; after it, the rooms."""
+
+    damaged = Signal(object)
+    """The `Problem` that the check of the file found after the door was opened."""
 
     def __init__(self, app: QApplication, places: Places, cost: "KdfCost | None" = None) -> None:
         super().__init__()
@@ -43,9 +47,10 @@ class Front(QObject):
         self._tongues: dict[str, Texts] = {}
         self._inside: Inside | None = None
         self._worn = ""
-        self._pages: Iterator[str] = iter(())
+        self._loads: Iterator[str] = iter(())
         self.window = MainWindow("dialogtool")
         self.window.closing.connect(self._on_closing)
+        self.damaged.connect(self._on_damaged)
         themes.load_fonts(themes.FIRST_FONTS)
         self._wear()
         self.door = StoreDoor(places.home, self.gettext, cost)
@@ -85,20 +90,20 @@ class Front(QObject):
         from .catch_all import catch_all  # noqa: PLC0415
 
         catch_all(self._places, self._tell_fault)
-        QTimer.singleShot(BETWEEN_PAGES_MS, self._load_pages)
+        QTimer.singleShot(BETWEEN_LOADS_MS, self._load_rest)
 
     @Slot()
-    def _load_pages(self) -> None:
-        from dialogtool.ui.page_list import load_pages  # noqa: PLC0415 - not needed before the window is painted
+    def _load_rest(self) -> None:
+        from .loading import load_rest  # noqa: PLC0415 - not needed before the window is painted
 
-        self._pages = load_pages()
-        self._load_page()
+        self._loads = load_rest()
+        self._load_more()
 
     @Slot()
-    def _load_page(self) -> None:
-        """Loads one page after another in between, so that nobody waits for it in a talk."""
-        if next(self._pages, ""):
-            QTimer.singleShot(BETWEEN_PAGES_MS, self._load_page)
+    def _load_more(self) -> None:
+        """Loads one thing after another in between, so that nobody waits for it later."""
+        if next(self._loads, ""):
+            QTimer.singleShot(BETWEEN_LOADS_MS, self._load_more)
 
     def _tell_fault(self) -> None:
         """Says that something went wrong in the program itself; what was written is kept."""
@@ -141,6 +146,18 @@ class Front(QObject):
             themes.load_fonts(themes.OTHER_FONTS)
             self._inside = Inside(self._places, self.door.store, self.tongue)
             self._show_rooms()
+            self.door.store.check_rest(self._heard_problem)
+
+    def _heard_problem(self, problem: "Problem") -> None:
+        """Called by the check, on its own thread: passes the word on to the window's thread."""
+        self.damaged.emit(problem)
+
+    @Slot(object)
+    def _on_damaged(self, problem: "Problem") -> None:
+        """Nobody works on in a file that cannot be trusted: the door closes, and says what can be done."""
+        if self.door.store:
+            self.door.meet(problem)
+            self._lock()
 
     @property
     def rooms(self) -> "Rooms | None":

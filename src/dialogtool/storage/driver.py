@@ -121,7 +121,7 @@ def _check_before_opening(path: Path) -> None:
 
 def _opened(path: str, pragmas: Iterable[str]) -> "Database":
     """The connection, closed again when one of the pragmas fails."""
-    database_type, connect = _libraries()
+    database_type, connect = load_libraries()
     with faults(), ExitStack() as undo:
         connection = connect(path)
         undo.callback(connection.close)
@@ -145,7 +145,7 @@ def _driver_error() -> type[Exception]:
     return dbapi2.Error
 
 
-def _libraries() -> tuple[Any, Any]:
+def load_libraries() -> tuple[Any, Any]:
     """sqlite-utils' Database and SQLCipher's connect; imported late, since they take longer than the first paint."""
     import sqlcipher3  # noqa: PLC0415
     from sqlcipher3 import dbapi2  # noqa: PLC0415

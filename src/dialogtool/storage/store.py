@@ -15,6 +15,7 @@ from . import backup, records, register, said, weeks
 from .access import Access
 from .backup import Backup
 from .files import Files
+from .later_check import LaterCheck
 from .register import CitizenRow, Export
 from .said import FoundSaid
 from .writer import Writer
@@ -43,6 +44,7 @@ class Unlocked:
     writer: Writer
     access: Access
     clock: Clock
+    later_check: LaterCheck
 
 
 class Store:
@@ -69,6 +71,10 @@ class Store:
     def listen(self, on_saved: Callable[[datetime], None], on_fault: Callable[[Problem], None]) -> None:
         """Tell of each save once it is on disk, and of each that failed; both are called on the writer's thread."""
         self._writer.on_saved, self._writer.on_fault = on_saved, on_fault
+
+    def check_rest(self, on_problem: Callable[[Problem], None]) -> None:
+        """Begin to check what was not checked at unlock, once; `on_problem` is called on a thread of its own."""
+        self._unlocked.later_check.begin(on_problem)
 
     def find(self, typed: str) -> tuple[CitizenRow, ...]:
         """At most 20 citizens whose name has a word beginning with each word typed."""
@@ -109,6 +115,7 @@ class Store:
 
         Nothing may save the case after this, or it is there again.
         """
+        self._unlocked.later_check.wait()  # while it reads, the log cannot be emptied
         self._writer.forget(citizen_id).result()
         return backup.erase_from_backups(self._unlocked.files, self._unlocked.data_key, citizen_id)
 
@@ -146,6 +153,8 @@ class Store:
         if not self._open:
             return True
         self._open = False
+        self._unlocked.later_check.stop_after_this()
+        self._unlocked.later_check.wait()
         saved = self._writer.close(timeout)
         self._unlocked.lock.release()
         return saved

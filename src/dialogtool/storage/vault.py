@@ -13,11 +13,12 @@ from . import backup as copies
 from . import restore as repair
 from .access import Access, names_in
 from .backup import Backup
-from .driver import faults
+from .driver import faults, open_database
 from .faults import fault
 from .files import Files, settle_folder
 from .key_file import read_slots, write_slots
 from .keys import KdfCost, SlotKind, make_slot, new_data_key, open_any
+from .later_check import LaterCheck
 from .lock import locked, take_lock
 from .opening import make_database, open_checked
 from .recovery_code import new_code, secret_of
@@ -110,7 +111,8 @@ def _opened(files: Files, data_key: bytes, lock: "FileLock", caseworker: str, ac
     _name_database(files)
     back_up = partial(_back_up_before_change, files, data_key, clock)
     writer = Writer(partial(open_checked, files.database, data_key, back_up), clock)
-    return Store(Unlocked(files, data_key, caseworker, lock, writer, access, clock))
+    later_check = LaterCheck(partial(open_database, files.database, data_key))
+    return Store(Unlocked(files, data_key, caseworker, lock, writer, access, clock, later_check))
 
 
 @contextmanager

@@ -36,6 +36,10 @@ class Door(Protocol):
         """The code that was made along with the store."""
         ...
 
+    def trouble(self) -> str:
+        """What was found to be wrong with the file after it was opened; "" when nothing was."""
+        ...
+
     def copy_offered(self) -> str:
         """What the newest verified copy is called, when the last try met a damaged or missing file; else ""."""
         ...

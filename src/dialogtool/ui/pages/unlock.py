@@ -27,6 +27,8 @@ class UnlockPage(DoorPage):
         self.action(_("Unlock"), self.try_open)
         self.action(_("I have forgotten the password"), self.forgotten.emit, "quiet")
         self.setFocusProxy(self.password)
+        self.tell(door.trouble())
+        self._offer_copy()
 
     @Slot()
     def try_open(self) -> None:
