@@ -47,7 +47,6 @@ class BridgeEditor(Editor):
         self.view.pressed.connect(self._on_plank)
         for board in self.boards:
             board.pressed.connect(self._on_pressed)
-        self.show_value(None)
 
     def _lay_out(self) -> None:
         unit = self.desk.theme.size("unit")

@@ -60,7 +60,6 @@ class CirclesEditor(Editor):
         self._sides = QHBoxLayout(self)
         self._lay_out()
         self._connect()
-        self.show_value(None)
 
     def _lay_out(self) -> None:
         _, unit = self.desk.words.gettext, self.desk.theme.size("unit")

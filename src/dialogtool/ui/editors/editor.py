@@ -13,7 +13,10 @@ from ..desk import Desk
 
 
 class Editor(QWidget):
-    """Shows the answer to one field and changes it. It keeps nothing that is not in the case."""
+    """Shows the answer to one field and changes it. It keeps nothing that is not in the case.
+
+    Whoever makes one shows it a value at once, None for a question that nobody has answered.
+    """
 
     answered = Signal(object, bool)
     """The new `Value`, and whether the hand is still typing."""

@@ -43,7 +43,6 @@ class JobLookEditor(Editor):
         self._rows.setSpacing(desk.theme.size("unit"))
         self._stand = QHBoxLayout()
         self._lay_out()
-        self.show_value(None)
 
     def _lay_out(self) -> None:
         unit = self.desk.theme.size("unit")

@@ -43,7 +43,6 @@ class RulerEditor(Editor):
         self.reason.written.connect(self._on_written)
         self.reason.shortened.connect(self._on_shortened)
         self.reason.left.connect(self.rested)
-        self.show_value(None)
 
     def _lay_out(self, field: Ruler) -> None:
         words, unit = self.desk.words, self.desk.theme.size("unit")

@@ -58,7 +58,6 @@ class SinceLastEditor(Editor):
         column.addLayout(row(self.more, 1))
         self.more.clicked.connect(self._on_more)
         self.on.clicked.connect(self.passed)
-        self.show_value(None)
 
     def _nothing(self) -> QWidget:
         _ = self.desk.words.gettext
