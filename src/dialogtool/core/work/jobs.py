@@ -1,5 +1,7 @@
 """Job functions to talk about, from what the citizen can, wants and thrives with: work is put in order, not people."""
 
+from collections.abc import Mapping
+
 from ..basis.phrases import Phrase, phrase
 from ..basis.record import Record
 from ..catalogue.catalogue import Catalogue, JobFunction
@@ -47,13 +49,16 @@ class JobSuggestion(Record):
 def job_suggestions(
     findings: Findings, material: Material, catalogue: Catalogue, most: int
 ) -> tuple[JobSuggestion, ...]:
-    """At most so many functions, those that go best first, from several branches; what got a no does not come again.
+    """At most so many functions, those that go best first, from several branches; what got a no does not come again."""
+    return best_of(weighed_functions(findings, material, catalogue), material, catalogue, most)
 
-    A larger `most` gives the same ones first.
-    """
-    weighed = weighed_functions(findings, material, catalogue).values()
+
+def best_of(
+    weighed: Mapping[str, JobSuggestion], material: Material, catalogue: Catalogue, most: int
+) -> tuple[JobSuggestion, ...]:
+    """As `job_suggestions`, of functions that are weighed already. A larger `most` gives the same ones first."""
     open_to = sorted(
-        (one for one in weighed if material.shortlist.get(one.function) != "no"),
+        (one for one in weighed.values() if material.shortlist.get(one.function) != "no"),
         key=lambda one: (not one.said, -one.score, one.function),
     )
     chosen: list[JobSuggestion] = []

@@ -12,7 +12,7 @@ from dialogtool.core.scenes.compass import compass_scene
 from dialogtool.core.scenes.shared import SharedField
 from dialogtool.core.tool.aids import Compass
 from dialogtool.core.tool.sorted_moves import column_of, sorted_of, waiting
-from dialogtool.core.work.jobs import JobSuggestion, job_suggestions, weighed_functions
+from dialogtool.core.work.jobs import JobSuggestion, best_of, weighed_functions
 
 from ..desk import Desk
 from ..widgets.pieces import button, column, label, row
@@ -65,7 +65,7 @@ class CompassEditor(SortBoard):
         answer = self.asked.answer
         done = {item for items in sorted_of(answer.value if answer else None).columns.values() for item in items}
         most = LOTS * self.field.most + len(done)
-        suggested = job_suggestions(findings, findings.material, self.desk.catalogue, most)
+        suggested = best_of(self._weighed, findings.material, self.desk.catalogue, most)
         return tuple(one for one in suggested if one.function not in done)
 
     def _job_face(self, one: JobSuggestion) -> JobFace:
