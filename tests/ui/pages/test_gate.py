@@ -13,6 +13,7 @@ from dialogtool.core.papers.blocks import Document
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.cv import CvPage
 from dialogtool.ui.widgets.papers.gate import Gate
+from dialogtool.ui.widgets.papers.guard_row import LONGEST_LINE
 from tests.core.guarding import RULES, paper
 from tests.ui.pages.fakes import follow, say_yes, tell
 from tests.ui.pages.fakes import keep as keep_answer
@@ -145,6 +146,67 @@ def test_a_double_click_answers_once(qtbot: QtBot, guarded: Desk) -> None:
     gate, _ways = asked(qtbot, guarded)
     qtbot.mouseDClick(gate.panel.rows[0].buttons["keep"], LEFT)
     assert decisions_in(guarded.model.case) == {}
+
+
+HANS = ("Jeg hjælper Hans Jensen.", "Hver uge ringer Hans Jensen.", "Nu passer jeg Hans Jensens have.")
+OFTEN = paper(*HANS[:2], SICK, "Jeg hjælper Hans Jensen og Inge.", HANS[2])
+
+
+def test_one_answer_may_hold_for_all_places_with_a_name(qtbot: QtBot, guarded: Desk) -> None:
+    gate, ways = asked(qtbot, guarded, OFTEN)
+    first, *others = gate.panel.rows
+    assert [other.for_all for other in others] == [None] * len(others)
+    assert first.for_all is not None
+    assert first.for_all.text() == "The same in all 3 places with Hans Jensen"
+    first.for_all.click()
+    assert decisions_in(guarded.model.case) == {}
+    qtbot.mouseClick(first.buttons["leave-out"], LEFT)
+    assert decisions_in(guarded.model.case) == dict.fromkeys(HANS, "leave-out")
+    assert ways.gone == 0
+    assert [row.is_decided for row in gate.panel.rows] == [True, True, False, False, True]
+
+
+def test_what_was_answered_first_can_be_said_of_the_others_afterwards(qtbot: QtBot, guarded: Desk) -> None:
+    gate, _ways = asked(qtbot, guarded, OFTEN)
+    first = gate.panel.rows[0]
+    qtbot.mouseClick(first.buttons["keep"], LEFT)
+    assert first.for_all is not None
+    first.for_all.click()
+    assert decisions_in(guarded.model.case) == dict.fromkeys(HANS, "keep")
+    first.for_all.click()
+    assert decisions_in(guarded.model.case) == dict.fromkeys(HANS, "keep")
+
+
+def test_each_of_them_can_still_be_answered_by_itself(qtbot: QtBot, guarded: Desk) -> None:
+    gate, _ways = asked(qtbot, guarded, OFTEN)
+    first, second, *_others = gate.panel.rows
+    assert first.for_all is not None
+    first.for_all.click()
+    qtbot.mouseClick(first.buttons["keep"], LEFT)
+    qtbot.mouseClick(second.buttons["leave-out"], LEFT)
+    assert decisions_in(guarded.model.case) == {HANS[0]: "keep", HANS[1]: "leave-out", HANS[2]: "keep"}
+
+
+def test_the_way_opens_once_when_one_answer_decides_everything(qtbot: QtBot, guarded: Desk) -> None:
+    gate, ways = asked(qtbot, guarded, paper(*HANS[:2]))
+    box = gate.panel.rows[0].for_all
+    assert box is not None
+    assert box.text() == "The same in both places with Hans Jensen"
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space):
+        qtbot.keyClick(gate.focusWidget(), key)
+    assert (gate.focusWidget(), box.isChecked()) == (box, True)
+    qtbot.keyClick(gate.panel.rows[0].buttons["keep"], Qt.Key.Key_Space)
+    assert (ways.gone, decisions_in(guarded.model.case)) == (1, dict.fromkeys(HANS[:2], "keep"))
+
+
+def test_a_screen_reader_hears_which_sentences_an_answer_would_hold_for(qtbot: QtBot, guarded: Desk) -> None:
+    far = "Hans" + " Inge Sofie Karen" * 5
+    gate, _ways = asked(qtbot, guarded, paper(f"Jeg hjælper {far}.", f"Hver uge ringer {far}."))
+    box = gate.panel.rows[0].for_all
+    assert box is not None
+    assert box.accessibleName() == f"The same in both places with {far}"
+    assert "“Hver uge ringer " in box.accessibleDescription()
+    assert max(map(len, box.text().splitlines())) <= LONGEST_LINE
 
 
 def cv_page(qtbot: QtBot, desk: Desk, profile: str) -> CvPage:

@@ -82,10 +82,11 @@ class Gate(QWidget):
             document, self._desk.catalogue.guard, model.case.citizen.name, decisions_in(model.case), people
         )
 
-    @Slot(str, str)
-    def _on_decided(self, sentence: str, decision: str) -> None:
+    @Slot(tuple, str)
+    def _on_decided(self, sentences: tuple[str, ...], decision: str) -> None:
         self._deciding = True
-        self._desk.model.remember(guard_key(sentence), Chosen(ids=(decision,)))
+        for sentence in sentences:
+            self._desk.model.remember(guard_key(sentence), Chosen(ids=(decision,)))
         self._deciding = False
         way = self._way
         if way and all(made.is_decided for made in self.panel.rows):

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from dialogtool.core.guard.guard import Warned
+from dialogtool.core.guard.alike import alike_in
+from dialogtool.core.guard.guard import Decision, Warned
 
 from ...desk import Desk
 from ...editors.announcing import announce
@@ -17,8 +18,8 @@ from .guard_row import GuardRow
 class GuardPanel(QFrame):
     """The sentences under each other. Escape or the button puts the panel away; what was decided stays decided."""
 
-    decided = Signal(str, str)
-    """A sentence, and what was decided about it."""
+    decided = Signal(tuple, str)
+    """Sentences, and what was decided about each of them."""
     closed = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -52,7 +53,8 @@ class GuardPanel(QFrame):
 
     def _open(self, warned: Sequence[Warned], title: str, close: str) -> None:
         empty(self._rows)
-        self.rows = [GuardRow(one, self._desk) for one in warned]
+        alike = {one.sentences[0]: one for one in alike_in(warned, self._desk.catalogue.guard)}
+        self.rows = [GuardRow(one, self._desk, alike.get(one.sentence)) for one in warned]
         for made in self.rows:
             made.decided.connect(self._on_decided)
             self._rows.addWidget(made)
@@ -68,10 +70,15 @@ class GuardPanel(QFrame):
         (waiting.buttons["keep"] if waiting else self.close_button).setFocus()
 
     @Slot(str, str)
-    def _on_decided(self, sentence: str, decision: str) -> None:
+    def _on_decided(self, sentence: str, decision: Decision) -> None:
+        """Where the same holds for others, they show it too; each can still be answered by itself."""
+        rows = {made.sentence: made for made in self.rows}
+        sentences = rows[sentence].sentences
+        for one in sentences:
+            rows[one].show_decision(decision)
         if any(not made.is_decided for made in self.rows):
             self.take_hand()
-        self.decided.emit(sentence, decision)
+        self.decided.emit(sentences, decision)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the panel away."""
