@@ -5,15 +5,20 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from dialogtool.app.case_post import CasePost
+from dialogtool.core.basis.problems import Problem
+from dialogtool.core.case.answers import Words
 from dialogtool.core.case.case import Place
 from dialogtool.core.case.keys import belief_key
 from dialogtool.core.case.plan_values import Handover
 from dialogtool.core.sharing.handover import HandoverNote, travelling
+from dialogtool.core.tool.asking import Asked
 from dialogtool.core.tool.library import Library
 from dialogtool.storage import vault
 from dialogtool.storage.store import Store
+from dialogtool.ui.aside import Errand
 from dialogtool.ui.case_model import CaseModel
 from tests.making import FakeMatcher, a_case, an_answer, at
 from tests.storage.sample import FAST, PASSWORD, Clock
@@ -34,6 +39,14 @@ def stores(tmp_path: Path) -> Iterator[tuple[Store, Store]]:
         yield made[0], made[1]
 
 
+def came_of(qtbot: QtBot, errand: Errand) -> Problem | None:
+    """What kept it from being done, once it is done or not."""
+    with qtbot.waitSignal(errand.done) as told:
+        pass
+    assert told.args is not None
+    return told.args[0]
+
+
 def post_of(store: Store) -> tuple[CasePost, CaseModel]:
     model = CaseModel(Library(), FakeMatcher(), Clock(), iter("abcdef").__next__)
     return CasePost(model, store, FAST), model
@@ -48,13 +61,13 @@ def here(stores: tuple[Store, Store]) -> tuple[CasePost, CaseModel]:
 
 
 def test_a_case_goes_out_and_comes_in_equal(
-    here: tuple[CasePost, CaseModel], stores: tuple[Store, Store], tmp_path: Path
+    qtbot: QtBot, here: tuple[CasePost, CaseModel], stores: tuple[Store, Store], tmp_path: Path
 ) -> None:
     post, model = here
     path = str(tmp_path / post.file_name())
-    assert post.send(NOTE, PASSPHRASE, path) is None
+    assert came_of(qtbot, post.send(NOTE, PASSPHRASE, path)) is None
     there, _ = post_of(stores[1])
-    assert there.fetch(path, PASSPHRASE) is None
+    assert came_of(qtbot, there.fetch(path, PASSPHRASE)) is None
     assert there.take_in() is None
     came = stores[1].read("birgit")
     gone = travelling(model.case, Library(), with_marked=False)
@@ -64,36 +77,38 @@ def test_a_case_goes_out_and_comes_in_equal(
 
 
 def test_that_it_went_is_kept_in_the_case_and_in_the_log(
-    here: tuple[CasePost, CaseModel], stores: tuple[Store, Store], tmp_path: Path
+    qtbot: QtBot, here: tuple[CasePost, CaseModel], stores: tuple[Store, Store], tmp_path: Path
 ) -> None:
     post, model = here
     assert post.caseworker == "Mette"
-    post.send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool"))
+    came_of(qtbot, post.send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool")))
     assert Handover("Ulla", "Ny sagsbehandler", agreed=True) in [a.value for a in model.case.answers.values()]
     assert not model.can_undo
     assert [(log.what, log.for_whom) for log in stores[0].exports("birgit")] == [("ud.dialogtool", "Ulla")]
 
 
-def test_what_did_not_go_leaves_no_trace(here: tuple[CasePost, CaseModel], tmp_path: Path) -> None:
+def test_what_did_not_go_leaves_no_trace(qtbot: QtBot, here: tuple[CasePost, CaseModel], tmp_path: Path) -> None:
     post, model = here
-    problem = post.send(NOTE, "kort", str(tmp_path / "ud.dialogtool"))
+    problem = came_of(qtbot, post.send(NOTE, "kort", str(tmp_path / "ud.dialogtool")))
     assert problem is not None
     assert problem.code == "short-passphrase"
     assert model.case == CASE
 
 
-def test_a_wrong_passphrase_brings_nothing(here: tuple[CasePost, CaseModel], tmp_path: Path) -> None:
+def test_a_wrong_passphrase_brings_nothing(qtbot: QtBot, here: tuple[CasePost, CaseModel], tmp_path: Path) -> None:
     post, _ = here
-    post.send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool"))
-    problem = post.fetch(str(tmp_path / "ud.dialogtool"), "noget andet")
+    came_of(qtbot, post.send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool")))
+    problem = came_of(qtbot, post.fetch(str(tmp_path / "ud.dialogtool"), "noget andet"))
     assert problem is not None
     assert (problem.code, post.arrived) == ("wrong-passphrase", None)
 
 
-def test_who_is_here_is_not_taken_in_over_herself(here: tuple[CasePost, CaseModel], tmp_path: Path) -> None:
+def test_who_is_here_is_not_taken_in_over_herself(
+    qtbot: QtBot, here: tuple[CasePost, CaseModel], tmp_path: Path
+) -> None:
     post, _ = here
-    post.send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool"))
-    post.fetch(str(tmp_path / "ud.dialogtool"), PASSPHRASE)
+    came_of(qtbot, post.send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool")))
+    came_of(qtbot, post.fetch(str(tmp_path / "ud.dialogtool"), PASSPHRASE))
     problem = post.take_in()
     assert problem is not None
     assert problem.code == "already-here"
@@ -102,15 +117,51 @@ def test_who_is_here_is_not_taken_in_over_herself(here: tuple[CasePost, CaseMode
 
 
 def test_what_the_disk_refused_is_said(
+    qtbot: QtBot,
     here: tuple[CasePost, CaseModel],
     stores: tuple[Store, Store],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    here[0].send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool"))
+    came_of(qtbot, here[0].send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool")))
     there, _ = post_of(stores[1])
-    there.fetch(str(tmp_path / "ud.dialogtool"), PASSPHRASE)
+    came_of(qtbot, there.fetch(str(tmp_path / "ud.dialogtool"), PASSPHRASE))
     monkeypatch.setattr("dialogtool.storage.store.Store.flush", lambda _store: False)
     problem = there.take_in()
     assert problem is not None
     assert problem.code == "disk-error"
+
+
+def test_the_window_goes_on_while_the_file_is_written(
+    qtbot: QtBot, here: tuple[CasePost, CaseModel], tmp_path: Path
+) -> None:
+    post, model = here
+    errand = post.send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool"))
+    model.answer(Asked(key=belief_key("m2"), question=""), Words(text="imens"))
+    assert came_of(qtbot, errand) is None
+    values = [answer.value for answer in model.case.answers.values()]
+    assert Handover("Ulla", "Ny sagsbehandler", agreed=True) in values
+    assert Words(text="imens") in values
+
+
+def test_that_it_went_is_kept_in_its_own_case_when_another_one_was_opened_meanwhile(
+    qtbot: QtBot, here: tuple[CasePost, CaseModel], stores: tuple[Store, Store], tmp_path: Path
+) -> None:
+    post, model = here
+    errand = post.send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool"))
+    other = model.new_case("Kim")
+    assert came_of(qtbot, errand) is None
+    assert model.case == other
+    assert Handover("Ulla", "Ny sagsbehandler", agreed=True) in [
+        answer.value for answer in stores[0].read("birgit").answers.values()
+    ]
+
+
+def test_whoever_leaves_waits_for_the_file(
+    here: tuple[CasePost, CaseModel], stores: tuple[Store, Store], tmp_path: Path
+) -> None:
+    post, _ = here
+    post.send(NOTE, PASSPHRASE, str(tmp_path / "ud.dialogtool"))
+    post.finish()
+    assert (tmp_path / "ud.dialogtool").exists()
+    assert [log.what for log in stores[0].exports("birgit")] == ["ud.dialogtool"]

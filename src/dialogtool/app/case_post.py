@@ -1,6 +1,9 @@
 """Handover files as the window writes and reads them."""
 
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -10,14 +13,43 @@ from dialogtool.core.case.case import Place
 from dialogtool.core.case.keys import handover_key
 from dialogtool.core.sharing.handover import HandoverNote, Parcel, parcel_of, with_handover
 from dialogtool.core.tool.asking import Hand
+from dialogtool.core.tool.definition import Tool
 from dialogtool.core.tool.renaming import renamed
 from dialogtool.storage.case_file import USUAL_COST, case_file_name, read_case_file, write_case_file
 from dialogtool.storage.faults import StorageFault, fault
 from dialogtool.storage.keys import KdfCost
 from dialogtool.storage.store import Store
+from dialogtool.ui.aside import Aside, Errand
 from dialogtool.ui.case_model import CaseModel
 
 HERE = ZoneInfo("Europe/Copenhagen")
+
+
+class Sent(NamedTuple):
+    """A case on its way into a file: whose, the id of what is kept of it, its note, and where the file is to be."""
+
+    citizen: str
+    id: str
+    note: HandoverNote
+    path: str
+
+    @property
+    def hand(self) -> Hand:
+        """Who keeps that it was handed on, and when."""
+        return Hand(id=self.id, at=self.note.at)
+
+
+class Came:
+    """A file that is being read: what it holds, None until it was read."""
+
+    def __init__(self, tools: Iterable[Tool]) -> None:
+        self._tools = tools
+        self.parcel: Parcel | None = None
+
+    def read(self, path: Path, passphrase: str) -> None:
+        """Reads it, in the names its answers have in these tools; StorageFault."""
+        parcel = read_case_file(path, passphrase)
+        self.parcel = msgspec.structs.replace(parcel, case=renamed(parcel.case, self._tools))
 
 
 class CasePost:
@@ -28,6 +60,7 @@ class CasePost:
         self._store = store
         self._cost = cost
         self._arrived: Parcel | None = None
+        self._aside = Aside()
 
     @property
     def caseworker(self) -> str:
@@ -43,33 +76,46 @@ class CasePost:
         """The day, and nobody's name."""
         return case_file_name(self._model.now().astimezone(HERE).date())
 
-    def send(self, note: HandoverNote, passphrase: str, path: str, overwrite: bool = False) -> Problem | None:
+    def send(self, note: HandoverNote, passphrase: str, path: str, overwrite: bool = False) -> Errand:
         """Writes the open case to the file; in the case and in the log it is kept only once the file is there."""
-        model, id = self._model, self._model.new_id()
-        kept = with_handover(model.case, note, "", Hand(id=id, at=note.at))
-        try:
-            parcel = parcel_of(kept, model.library, note)
-            write_case_file(Path(path), parcel, passphrase, self._cost, overwrite=overwrite)
-            handed = kept.answers[handover_key(id)].value
-            assert handed is not None, "a handover is never declined"
-            model.remember(handover_key(id), handed)
-            self._store.save(model.case, model.place)
-            self._store.flush()
-            self._store.log_export(model.case.citizen.id, Path(path).name, note.recipient)
-        except StorageFault as error:
-            return error.problem
-        return None
+        errand, sent = Errand(), Sent(self._model.case.citizen.id, self._model.new_id(), note, path)
+        kept = with_handover(self._model.case, note, "", sent.hand)
+        parcel = parcel_of(kept, self._model.library, note)
+        write = partial(write_case_file, Path(path), parcel, passphrase, self._cost, overwrite=overwrite)
+        self._aside.do(partial(_tried, write), partial(self._on_written, errand, sent))
+        return errand
 
-    def fetch(self, path: str, passphrase: str) -> Problem | None:
+    def _on_written(self, errand: Errand, sent: Sent, written: Problem | None) -> None:
+        errand.done.emit(written or _tried(partial(self._keep_sent, sent)))
+
+    def _keep_sent(self, sent: Sent) -> None:
+        """Keeps that a case was handed on, also when it was put away while the file was written."""
+        model, store = self._model, self._store
+        if model.is_open and model.case.citizen.id == sent.citizen:
+            handed = with_handover(model.case, sent.note, "", sent.hand).answers[handover_key(sent.id)].value
+            assert handed is not None, "a handover is never declined"
+            model.remember(handover_key(sent.id), handed)
+            store.save(model.case, model.place)
+        else:
+            store.save(with_handover(store.read(sent.citizen), sent.note, "", sent.hand), store.place(sent.citizen))
+        store.flush()
+        store.log_export(sent.citizen, Path(sent.path).name, sent.note.recipient)
+
+    def fetch(self, path: str, passphrase: str) -> Errand:
         """Reads the file; what it holds has `arrived`."""
         self._arrived = None
-        try:
-            parcel = read_case_file(Path(path), passphrase)
-        except StorageFault as error:
-            return error.problem
-        case = renamed(parcel.case, self._model.library.tools.values())
-        self._arrived = msgspec.structs.replace(parcel, case=case)
-        return None
+        errand, came = Errand(), Came(self._model.library.tools.values())
+        read = partial(came.read, Path(path), passphrase)
+        self._aside.do(partial(_tried, read), partial(self._on_read, errand, came))
+        return errand
+
+    def _on_read(self, errand: Errand, came: Came, problem: Problem | None) -> None:
+        self._arrived = came.parcel
+        errand.done.emit(problem)
+
+    def finish(self) -> None:
+        """Return when all that was begun is done: before the store is closed."""
+        self._aside.close()
 
     def is_here(self, citizen_id: str) -> bool:
         """True when there is a case of this citizen in the store."""
@@ -94,3 +140,12 @@ class CasePost:
     def put_away(self) -> None:
         """Forgets what arrived."""
         self._arrived = None
+
+
+def _tried(way: Callable[[], None]) -> Problem | None:
+    """What kept it from being done, or None."""
+    try:
+        way()
+    except StorageFault as error:
+        return error.problem
+    return None

@@ -25,6 +25,7 @@ from .case_file import read_case, walked
 from .case_post import CasePost
 from .demo import YEAR
 from .drawing import pictures_on
+from .esco import terms_at
 from .new_ids import new_id, now
 from .shelves import library_of, matcher_over
 from .window_papers import CasePapers
@@ -46,6 +47,7 @@ class Inside:
         store.listen(self.autosave.heard_saved, self.autosave.heard_fault)
         self._papers = CasePapers(self.model, store, tongue)
         self._post = CasePost(self.model, store)
+        self._terms = terms_at(places)
         self.current: Rooms | None = None
 
     def rooms(self, looks: Looks) -> Rooms:
@@ -61,6 +63,7 @@ class Inside:
             tongue=self._tongue,
             read_cv=self._read_cv,
             post=self._post,
+            terms=self._terms,
         )
         self._papers.pictures = pictures_on(desk, self._places)
         self.current = Rooms(desk, self.autosave, where._replace(citizen=""))
@@ -94,8 +97,10 @@ class Inside:
 
     def leave(self) -> None:
         """Saves everything, and waits until it is on disk."""
+        self._post.finish()
         self._put_away()
         self.autosave.finish()
         self.model.close()
+        self._terms.close()
         with suppress(StorageFault):  # the case itself is on disk; the copy is made at the next chance
             self._store.back_up(unless_within=BETWEEN_COPIES)

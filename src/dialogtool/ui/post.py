@@ -5,6 +5,8 @@ from typing import Protocol
 from dialogtool.core.basis.problems import Problem
 from dialogtool.core.sharing.handover import HandoverNote, Parcel
 
+from .aside import Errand
+
 
 class Post(Protocol):
     """Writes handover files and reads them."""
@@ -23,12 +25,12 @@ class Post(Protocol):
         """A name for a handover file that tells nobody's."""
         ...
 
-    def send(self, note: HandoverNote, passphrase: str, path: str, overwrite: bool = False) -> Problem | None:
-        """Writes the open case to a handover file and keeps that it was handed on; what went wrong, or None."""
+    def send(self, note: HandoverNote, passphrase: str, path: str, overwrite: bool = False) -> Errand:
+        """Begins to write the open case to a handover file; once it is there, it is kept that it was handed on."""
         ...
 
-    def fetch(self, path: str, passphrase: str) -> Problem | None:
-        """Reads a handover file, so that `arrived` holds it; what went wrong, or None."""
+    def fetch(self, path: str, passphrase: str) -> Errand:
+        """Begins to read a handover file; once that is done, `arrived` holds it."""
         ...
 
     def is_here(self, citizen_id: str) -> bool:

@@ -59,8 +59,9 @@ def test_what_is_missing_is_said_and_the_keyboard_goes_there(qtbot: QtBot, desk:
 def test_the_file_is_written_with_the_note_and_the_passphrase_goes_off_the_screen(qtbot: QtBot, desk: Desk) -> None:
     post = FakePost()
     panel = filled(qtbot, desk, post)
+    panel.write("/et/sted/ud.dialogtool")
     with qtbot.waitSignal(panel.saved):
-        panel.write("/et/sted/ud.dialogtool")
+        post.come_back()
     ((note, passphrase, path, overwrite),) = post.sent
     assert (note.recipient, note.purpose, note.by, note.agreed) == ("Ulla Juul", "Ny sagsbehandler", "Mette", True)
     assert (note.with_marked, passphrase, path, overwrite) == (False, PASSPHRASE, "/et/sted/ud.dialogtool", True)
@@ -68,10 +69,26 @@ def test_the_file_is_written_with_the_note_and_the_passphrase_goes_off_the_scree
 
 
 def test_what_went_wrong_is_said_and_nothing_is_lost(qtbot: QtBot, desk: Desk) -> None:
-    panel = filled(qtbot, desk, FakePost(fault=FAULT))
+    post = FakePost(fault=FAULT)
+    panel = filled(qtbot, desk, post)
     panel.write("/et/sted/ud.dialogtool")
+    post.come_back()
     assert panel.told.text() == "It does not open. Try again."
     assert panel.passphrase.text() == PASSPHRASE
+
+
+def test_while_the_file_is_written_it_is_said_and_nothing_else_is_begun(qtbot: QtBot, desk: Desk) -> None:
+    post = FakePost()
+    panel = filled(qtbot, desk, post)
+    panel.write("/et/sted/ud.dialogtool")
+    with qtbot.assertNotEmitted(panel.closed):
+        qtbot.mouseClick(panel.save, LEFT)
+        qtbot.mouseClick(panel.done, LEFT)
+    assert panel.told.text() == "Saving ..."
+    assert (len(post.sent), panel.findChildren(QFileDialog)) == (1, [])
+    post.come_back()
+    with qtbot.waitSignal(panel.closed):
+        qtbot.mouseClick(panel.done, LEFT)
 
 
 def test_the_window_for_the_place_proposes_a_name_that_tells_nobodys(qtbot: QtBot, desk: Desk) -> None:
@@ -107,6 +124,7 @@ def arrived(qtbot: QtBot, desk: Desk, post: FakePost) -> ArrivalPanel:
     panel.choose_file("/et/sted/ud.dialogtool")
     qtbot.keyClicks(panel.passphrase, PASSPHRASE)
     qtbot.mouseClick(panel.open, LEFT)
+    post.come_back()
     return panel
 
 
@@ -149,6 +167,19 @@ def test_a_wrong_passphrase_is_said_and_may_be_written_again(qtbot: QtBot, desk:
     assert panel.told.text() == "It does not open. Try again."
     assert panel.passphrase.selectedText() == PASSPHRASE
     assert not panel.check.isVisibleTo(panel)
+
+
+def test_while_the_file_is_read_it_is_said_and_nothing_else_is_begun(qtbot: QtBot, desk: Desk) -> None:
+    post = FakePost()
+    panel = ArrivalPanel(desk, post)
+    shown(qtbot, panel)
+    panel.choose_file("/et/sted/ud.dialogtool")
+    for pressed in (panel.open, panel.open, panel.choose, panel.done):
+        qtbot.mouseClick(pressed, LEFT)
+    assert panel.told.text() == "Opening ..."
+    assert (len(post.fetched), panel.findChildren(QFileDialog)) == (1, [])
+    post.come_back()
+    assert not panel.told.isVisibleTo(panel)
 
 
 def test_what_could_not_be_kept_is_said(qtbot: QtBot, desk: Desk) -> None:

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from dialogtool.core.basis.problems import Problem
 from dialogtool.core.sharing.handover import Parcel
 from dialogtool.core.words.days import numeric
 
+from ...aside import Errand
 from ...desk import Desk
 from ...post import Post
 from ...problem_texts import said
@@ -29,6 +31,7 @@ class ArrivalPanel(QFrame):
         self.setProperty("surface", "card")
         self._desk, self._post = desk, post
         self._dialog: QFileDialog | None = None
+        self._errand: Errand | None = None
         self.path = ""
         _ = desk.words.gettext
         self.choose = button(_("Choose a file"))
@@ -80,6 +83,8 @@ class ArrivalPanel(QFrame):
     @Slot()
     def ask_which(self) -> None:
         """Opens the window that asks for a file."""
+        if self._errand:
+            return
         _ = self._desk.words.gettext
         dialog = QFileDialog(self.window(), _("Read a handover file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -100,14 +105,23 @@ class ArrivalPanel(QFrame):
 
     @Slot()
     def fetch(self) -> None:
-        """Reads the file, and shows what it holds or what is wrong."""
+        """Begins to read the file; until it is read, nothing else is begun and nothing closes."""
         _ = self._desk.words.gettext
+        if self._errand:
+            return
         if not self.path:
-            self._tell(_("Choose a file first."))
+            self._tell(_("Choose a file first."), "attention")
             self.choose.setFocus()
             return
-        problem = self._post.fetch(self.path, self.passphrase.text())
-        self._tell(said(problem, _) if problem else "")
+        self._tell(_("Opening ..."), "soft")
+        self._errand = self._post.fetch(self.path, self.passphrase.text())
+        self._errand.done.connect(self._on_read)
+
+    @Slot(object)
+    def _on_read(self, problem: Problem | None) -> None:
+        """Shows what it holds, or what is wrong."""
+        self._errand = None
+        self._tell(said(problem, self._desk.words.gettext) if problem else "", "attention")
         if problem:
             self.passphrase.selectAll()
             self.passphrase.setFocus()
@@ -122,7 +136,7 @@ class ArrivalPanel(QFrame):
         assert parcel is not None, "the button is not shown before something came"
         problem = self._post.take_in()
         if problem:
-            self._tell(said(problem, self._desk.words.gettext))
+            self._tell(said(problem, self._desk.words.gettext), "attention")
         else:
             self.taken.emit(parcel.case.citizen.id)
 
@@ -150,7 +164,9 @@ class ArrivalPanel(QFrame):
             *((here,) if known else ()),
         )
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, look: str) -> None:
+        self.told.setProperty("look", look)
+        self.told.style().polish(self.told)
         self.told.setText(text)
         self.told.setVisible(bool(text))
 
@@ -161,5 +177,7 @@ class ArrivalPanel(QFrame):
 
     @Slot()
     def _on_done(self) -> None:
+        if self._errand:
+            return
         self._post.put_away()
         self.closed.emit()

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from dialogtool.core.basis.problems import Problem
 from dialogtool.core.sharing.handover import SHORTEST_PASSPHRASE, HandoverNote
 from dialogtool.core.words.cleaning import clean_line
 
+from ...aside import Errand
 from ...desk import Desk
 from ...post import Post
 from ...problem_texts import said
@@ -30,6 +32,8 @@ class HandoverPanel(QFrame):
         self.setProperty("surface", "card")
         self._desk, self._post = desk, post
         self._dialog: QFileDialog | None = None
+        self._errand: Errand | None = None
+        self._path = ""
         _ = desk.words.gettext
         self.recipient, self.purpose = _line("recipient"), _line("purpose")
         self.what = WhatTravels(desk)
@@ -42,7 +46,7 @@ class HandoverPanel(QFrame):
         self._lay_out()
         self.marked.toggled.connect(self.show_case)
         self.save.clicked.connect(self.ask_where)
-        self.done.clicked.connect(self.closed)
+        self.done.clicked.connect(self._on_done)
         self.show_case()
 
     def _lay_out(self) -> None:
@@ -110,6 +114,8 @@ class HandoverPanel(QFrame):
     @Slot()
     def ask_where(self) -> None:
         """Asks for a place, once everything is filled in. The window asks itself before it writes over a file."""
+        if self._errand:
+            return
         if lack := self.missing():
             self.tell(lack[1], "attention")
             lack[0].setFocus()
@@ -128,16 +134,29 @@ class HandoverPanel(QFrame):
 
     @Slot(str)
     def write(self, path: str) -> None:
-        """Writes the file there, and tells how it went; the passphrase does not stay on the screen."""
+        """Begins to write the file there; until it is told how it went, nothing else is begun and nothing closes."""
+        self.tell(self._desk.words.gettext("Saving ..."), "soft")
+        self._path = path
+        self._errand = self._post.send(self.note, self.passphrase.text(), path, overwrite=True)
+        self._errand.done.connect(self._on_written)
+
+    @Slot(object)
+    def _on_written(self, problem: Problem | None) -> None:
+        """Tells how it went; the passphrase of a file that is there does not stay on the screen."""
         _ = self._desk.words.gettext
-        problem = self._post.send(self.note, self.passphrase.text(), path, overwrite=True)
+        self._errand = None
         if problem:
             self.tell(said(problem, _), "attention")
             return
         self.passphrase.clear()
         self.again.clear()
-        self.tell(_("Saved and checked: {path}").format(path=path), "done")
-        self.saved.emit(path)
+        self.tell(_("Saved and checked: {path}").format(path=self._path), "done")
+        self.saved.emit(self._path)
+
+    @Slot()
+    def _on_done(self) -> None:
+        if self._errand is None:
+            self.closed.emit()
 
     def tell(self, text: str, look: str) -> None:
         """Says something above the buttons."""
