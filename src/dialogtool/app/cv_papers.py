@@ -6,6 +6,7 @@ from dialogtool.core.case.cv_values import Layout
 from dialogtool.core.cv.cv import Cv, build_cv
 from dialogtool.core.guard.guard import taken_out
 from dialogtool.core.guard.taking import without
+from dialogtool.core.guard.translated import with_sources
 from dialogtool.core.papers import anonymous
 from dialogtool.core.papers.blocks import Document
 from dialogtool.export.cv_blocks import cv_document
@@ -36,13 +37,19 @@ def nameless(dossier: Dossier) -> Document:
 
 
 def in_own_language(dossier: Dossier) -> Document:
-    """The CV in the citizen's other language; in Danish where the program has no words for that."""
+    """The CV in the citizen's other language; in Danish where the program has no words for that.
+
+    It knows what its sentences say in Danish, so that the guard's rules hold for them too.
+    """
     language = dossier.case.citizen.language
     library = dossier.in_language(language)
     if library is None:
         return as_chosen(dossier)
-    cv = build_cv(dossier.case, library, dossier.findings, dossier.cv, language)
-    return cv_document(cv, library.catalogue.phrases, language)
+    shown, danish = (
+        cv_document(build_cv(dossier.case, told, dossier.findings, dossier.cv, language), told.catalogue.phrases, code)
+        for told, code in ((library, language), (dossier.library, "da"))
+    )
+    return with_sources(shown, danish)
 
 
 def _laid_out(dossier: Dossier, layout: Layout) -> Document:

@@ -23,6 +23,10 @@ class TermIndex(Protocol):
         """The skills that the occupation with this URI asks for, the essential ones first."""
         ...
 
+    def close(self) -> None:
+        """Lets go of what it looks in."""
+        ...
+
 
 class Clock(Protocol):
     """Tells the time."""

@@ -13,7 +13,9 @@ from dialogtool.core.meetings.rhythm import Seen
 from dialogtool.core.meetings.said import Said
 from dialogtool.core.papers.blocks import Document
 from dialogtool.core.papers.leaving import Left, Way
+from dialogtool.core.ports import TermIndex
 from dialogtool.core.tool.library import Library
+from dialogtool.core.words.terms import NoTerms
 
 from .case_model import CaseModel
 from .post import Post
@@ -122,6 +124,9 @@ class Papers(Protocol):
         ...
 
 
+NO_TERMS = NoTerms()
+
+
 @dataclass(frozen=True)
 class Desk:
     """Everything a page may use. A change of language or looks makes a new desk, and the page is built anew."""
@@ -139,6 +144,8 @@ class Desk:
     """Reads a CV in a file that somebody brought along; what was wrong with it. None where there are no files."""
     post: Post | None = None
     """Handover files; None where there is no store, as in the preview of a tool."""
+    terms: TermIndex = NO_TERMS
+    """What jobs and skills are called elsewhere; finds nothing where that was not imported."""
 
     @property
     def library(self) -> Library:

@@ -33,7 +33,8 @@ class Sign(Record):
 class Warned(Record):
     """A sentence to look at: the block it stands in first, what was seen in it, and why, one reason for each kind.
 
-    `decided` is what the two have said of it, None when they have not been asked.
+    What was only seen in the Danish that a sentence was translated from is a sign in all of the sentence. `decided` is
+    what the two have said of it, None when they have not been asked.
     """
 
     block: int
@@ -41,6 +42,13 @@ class Warned(Record):
     signs: tuple[Sign, ...]
     whys: tuple[Phrase, ...]
     decided: Decision | None = None
+
+
+class _Look(NamedTuple):
+    """What was seen in a sentence, and the words that it was seen in, by the kind."""
+
+    signs: tuple[Sign, ...]
+    words: dict[str, tuple[str, ...]]
 
 
 class _Eye(NamedTuple):
@@ -61,11 +69,11 @@ def findings_in(
         for sentence in sentences_of(block):
             places.setdefault(sentence, number)
     known = [named(own_name, people, naming) for naming in eye.namings]
-    seen = ((sentence, number, _signs(sentence, eye, known)) for sentence, number in places.items())
+    looks = ((sentence, number, _look(sentence, document, eye, known)) for sentence, number in places.items())
     return tuple(
-        Warned(number, sentence, signs, _whys(sentence, signs, rules), decided.get(sentence))
-        for sentence, number, signs in seen
-        if signs
+        Warned(number, sentence, look.signs, _whys(look, rules), decided.get(sentence))
+        for sentence, number, look in looks
+        if look.signs
     )
 
 
@@ -113,6 +121,18 @@ def _eye_of(rules: tuple[GuardRule, ...]) -> _Eye:
     )
 
 
+def _look(sentence: str, document: Document, eye: _Eye, known: Iterable[Named]) -> _Look:
+    """What is seen in the sentence, and what more is seen in the Danish that it was translated from."""
+    signs = _signs(sentence, eye, known)
+    words = _words(sentence, signs)
+    for shown, danish in document.sources:
+        if shown == sentence:
+            words = _words(danish, _signs(danish, eye, known)) | words
+    seen = {sign.kind for sign in signs}
+    hidden = (Sign(kind, (0, len(sentence))) for kind in words if kind not in seen)
+    return _Look((*signs, *hidden), words)
+
+
 def _signs(sentence: str, eye: _Eye, known: Iterable[Named]) -> tuple[Sign, ...]:
     words = words_in(sentence)
     numbers = (Sign(kind, span) for kind in eye.numbers for span in cpr_numbers_in(sentence))
@@ -154,12 +174,17 @@ def _order(sign: Sign) -> tuple[Span, str]:
     return sign.span, sign.kind
 
 
-def _whys(sentence: str, signs: tuple[Sign, ...], rules: Rules) -> tuple[Phrase, ...]:
+def _whys(look: _Look, rules: Rules) -> tuple[Phrase, ...]:
     """A reason for each kind that was seen, with the words that were."""
+    kinds = dict.fromkeys(sign.kind for sign in look.signs)
+    return tuple(phrase("guard.why", words=look.words[kind], why=rules[kind].why) for kind in kinds)
+
+
+def _words(sentence: str, signs: tuple[Sign, ...]) -> dict[str, tuple[str, ...]]:
+    """The words that are signs, each once, by the kind."""
     kinds = dict.fromkeys(sign.kind for sign in signs)
-    said = {kind: tuple(_said(sentence, signs, kind)) for kind in kinds}
-    return tuple(phrase("guard.why", words=said[kind], why=rules[kind].why) for kind in kinds)
+    return {kind: tuple(dict.fromkeys(_said(sentence, signs, kind))) for kind in kinds}
 
 
-def _said(sentence: str, signs: tuple[Sign, ...], kind: str) -> dict[str, None]:
-    return dict.fromkeys(sentence[slice(*sign.span)] for sign in signs if sign.kind == kind)
+def _said(sentence: str, signs: tuple[Sign, ...], kind: str) -> Iterator[str]:
+    return (sentence[slice(*sign.span)] for sign in signs if sign.kind == kind)

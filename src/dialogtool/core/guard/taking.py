@@ -22,7 +22,8 @@ def without(document: Document, sentences: Collection[str]) -> Document:
     kept = tuple(block for place, block in enumerate(after) if block is not None and place not in emptied)
     name = document.author
     if name in sentences:
-        return Document(document.title.replace(name, "").strip(), "", document.language, kept)
+        title = document.title.replace(name, "").strip()
+        return msgspec.structs.replace(document, title=title, author="", blocks=kept)
     return msgspec.structs.replace(document, blocks=kept)
 
 

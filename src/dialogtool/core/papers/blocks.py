@@ -99,7 +99,8 @@ Block = Title | Line | Lead | Heading | Paragraph | Entry | Bullet | Framed | Ro
 class Document(Record):
     """A whole document. `title` and `author` are its properties, `language` is a code such as "da".
 
-    `small`: it is set in small type, since it would take too many pages otherwise.
+    `small`: it is set in small type, since it would take too many pages otherwise. `sources` are its sentences in
+    another language, each beside a sentence that it was translated from; a sentence may stand there several times.
     """
 
     title: str
@@ -107,6 +108,7 @@ class Document(Record):
     language: str
     blocks: tuple[Block, ...]
     small: bool = False
+    sources: tuple[tuple[str, str], ...] = ()
 
 
 SEPARATOR = " · "

@@ -43,3 +43,6 @@ class NoTerms:
     def skills_of(self, occupation: str) -> tuple[SkillOf, ...]:  # noqa: ARG002
         """None."""
         return ()
+
+    def close(self) -> None:
+        """There is nothing to let go of."""

@@ -15,10 +15,14 @@ from dialogtool.core.words.cleaning import clean_line
 from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.form_row import form_row
+from ..widgets.job_titles import JobTitles
 from ..widgets.pieces import button, label, row
 from .announcing import Note
 from .forms import CardForm, Face, RowForm
 from .tiles import TileCheck, TileRadio, choose_one, even_out
+
+WORK = "arbejde"
+"""The arena whose periods are jobs."""
 
 LONGEST_TITLE, LONGEST_WORDS = 120, 80
 """The most characters of a title, and of a time or a place."""
@@ -60,6 +64,7 @@ class PeriodPanel(QFrame):
         self.title, self.start, self.end = self._line(LONGEST_TITLE), self._line(LONGEST_WORDS), self._line()
         self.place = self._line()
         self.note = Note()
+        self.titles = JobTitles(self.title, desk)
         self.ongoing, self.private = self._check(_("I still do")), self._check(_("Not in the papers"))
         self.arenas = [self._arena(arena) for id, arena in desk.catalogue.arenas.items() if id in field.arenas]
         self.done = button(_("That was it"), "primary")
@@ -109,6 +114,7 @@ class PeriodPanel(QFrame):
         column.addWidget(self.head)
         column.addLayout(form_row(_("What was it?"), self.title, look="say"))
         column.addWidget(self.note)
+        column.addWidget(self.titles)
         column.addWidget(label(_("What part of your life was it?"), "say"))
         column.addLayout(flow)
         column.addLayout(times)
@@ -131,6 +137,7 @@ class PeriodPanel(QFrame):
             if clean_line(line.text()) != text:
                 line.setText(text)
         choose_one(self.arenas, period.arena)
+        self.titles.offer(period.arena == WORK)
         self.ongoing.setChecked(period.ongoing)
         self.private.setChecked(period.private)
         self._until.setVisible(not period.ongoing)
@@ -179,6 +186,7 @@ class PeriodPanel(QFrame):
         choose_one(self.arenas, arena)
         hard = bool(arena and self._desk.catalogue.arenas[arena].inside)
         self.private.setChecked(self.period.private or hard)
+        self.titles.offer(arena == WORK)
         self._tell(arena=arena, private=self.private.isChecked())
 
     @Slot()

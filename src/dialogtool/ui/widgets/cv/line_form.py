@@ -9,6 +9,7 @@ from dialogtool.core.case.keys import cv_item_key
 
 from ...desk import Desk
 from ..flow_layout import FlowLayout
+from ..job_titles import JobTitles
 from ..picks import Picks
 from ..pieces import button, empty, label
 from ..plan.plan_edits import PrivateMark
@@ -103,6 +104,10 @@ class CvLineForm(QWidget):
             self._middle.addWidget(part)
         if "end" in self.fields.lines:
             self.fields.put_after("end", self.ongoing)
+        if kind == "work":
+            titles = JobTitles(self.fields.lines["title"], self._desk)
+            self.fields.put_after("title", titles)
+            titles.offer(is_job=True)
         for fields in (self.fields, self.others):
             fields.written.connect(self._on_written)
             fields.rested.connect(self._desk.model.rest)
