@@ -12,7 +12,7 @@ from ..case.keys import profile_key, shared_note_key
 from ..cv.cv import works_best_told
 from ..findings.material import Material, material_of
 from ..meetings.agreed import agreed_steps, all_steps, meeting_meant
-from ..plan.plan import Plan, PlannedStep, build_plan, on_paper
+from ..plan.plan import Plan, PlannedStep, on_paper, plan_of
 from ..tool.library import Library
 from ..words.sentences import as_sentence, shortened
 from ..work.fitting import best_parts
@@ -64,7 +64,8 @@ class Overview(Record):
 
 def overview_of(case: Case, library: Library) -> Overview:
     """The case in one minute. What is marked "Ikke i papirer" stands where it was told, and not here."""
-    material, plan = material_of(case, library), build_plan(case, library)
+    material = material_of(case, library)
+    plan = plan_of(case, library, material)
     why = why_of(case, material)
     return Overview(
         name=case.citizen.name,

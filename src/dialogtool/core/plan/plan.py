@@ -91,7 +91,11 @@ def is_left(goal: GoalSet) -> bool:
 
 def build_plan(case: Case, library: Library) -> Plan:
     """The plan as the case stands now; every lane of the catalogue is there, also an empty one."""
-    material = material_of(case, library)
+    return plan_of(case, library, material_of(case, library))
+
+
+def plan_of(case: Case, library: Library, material: Material) -> Plan:
+    """As `build_plan`, of what the case's answers leave: for whoever has worked that out already."""
     chosen = _chosen_next(case, material)
     steps = [PlannedStep(id=id, step=step, is_next=id == chosen) for id, step in material.steps.items()]
     sub_goals = [PlannedSubGoal(id=id, sub_goal=sub_goal) for id, sub_goal in material.sub_goals.items()]

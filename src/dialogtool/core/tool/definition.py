@@ -1,5 +1,7 @@
 """What a dialogue tool is: parts of steps of fields, as its data file says it."""
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
@@ -54,7 +56,7 @@ class Part(Record):
     steps: Annotated[tuple[Step, ...], Meta(min_length=1)]
 
 
-class Tool(Record):
+class Tool(Record, dict=True):
     """One dialogue tool, as its tool.yaml says.
 
     `companion` tells when a tool that belongs to every meeting is taken: first, whenever it fits, or last. `place` is
@@ -79,6 +81,11 @@ class Tool(Record):
         """What the whole tool takes."""
         return sum(part.minutes for part in self.parts)
 
+    @cached_property
+    def fields_by_name(self) -> Mapping[str, Field]:
+        """Each field by its id and by what it was called earlier; where two are called alike, the first."""
+        return {name: field for field in reversed(fields_of(self)) for name in (field.id, *field.renamed_from)}
+
 
 def fields_of(tool: Tool) -> tuple[Field, ...]:
     """Every field of the tool, in order."""
@@ -87,4 +94,4 @@ def fields_of(tool: Tool) -> tuple[Field, ...]:
 
 def field_named(tool: Tool, name: str) -> Field | None:
     """The field that is called so, or was in an earlier version of the tool; None when there is none."""
-    return next((field for field in fields_of(tool) if name in (field.id, *field.renamed_from)), None)
+    return tool.fields_by_name.get(name)
