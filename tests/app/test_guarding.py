@@ -10,19 +10,20 @@ from msgspec.structs import replace
 
 from dialogtool.app import papers
 from dialogtool.app.dossier import Dossier
-from dialogtool.app.guarding import warn_of
-from dialogtool.app.other_tongues import Spoken
+from dialogtool.app.guarding import seen_in, warn_of
+from dialogtool.app.other_tongues import Spoken, in_other_language
 from dialogtool.app.window_papers import UNDECIDED, CasePapers
 from dialogtool.core.case.answers import Chosen, Words
 from dialogtool.core.case.case import Case, Place
 from dialogtool.core.case.keys import guard_key, profile_key
+from dialogtool.core.catalogue.guard_rules import GuardRule
 from dialogtool.core.findings.findings import findings_of
 from dialogtool.core.guard.guard import Decision
 from dialogtool.core.tool.library import Library
 from dialogtool.storage.store import Store
 from dialogtool.ui.case_model import CaseModel
 from tests.core.guarding import RULES
-from tests.export.lives import MORNING, empty_case, told
+from tests.export.lives import MORNING, empty_case, life_of_much, told
 from tests.export.small_catalogue import CardMatcher, small_library
 
 SICK = "Jeg har været syg."
@@ -56,7 +57,7 @@ def written(case: Case, folder: Path, kind: str = "cv") -> str:
 class Log:
     """Stands in for the store: remembers which papers left."""
 
-    left: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list[str])
 
     def flush(self) -> bool:
         return True
@@ -126,3 +127,24 @@ def test_what_is_decided_is_not_told_again() -> None:
     for decision in ("keep", "leave-out"):
         warn_of(dossier(decided(profiled(), decision)), lines.append)
     assert lines == []
+
+
+class English:
+    """Says a few things in English."""
+
+    def content(self, text: str) -> str:
+        """The English, where there is any."""
+        return {"Profil": "Profile", "Laver mad til mange": "Cooks for many"}.get(text, text)
+
+
+def test_nothing_slips_through_by_being_translated() -> None:
+    rules = RULES | {"food": GuardRule(id="food", label="Mad", why="Det er om mad.", words=("mad til mange",))}
+    known = replace(library(), catalogue=replace(library().catalogue, guard=rules))
+    case = replace(life_of_much(), citizen=replace(life_of_much().citizen, language="en"))
+    speaks = in_other_language(known, lambda _code: English())
+    ready = Dossier(case, known, findings_of(case, known, CardMatcher()), MORNING, in_language=speaks)
+    assert "Cooks for many" in str(papers.document_of("cv-sprog", ready).blocks)
+    (one,) = [one for one in seen_in("cv-sprog", ready) if one.signs[0].kind == "food"]
+    assert (one.sentence, one.whys[0].params["words"]) == ("Cooks for many", ("mad til mange",))
+    out = ready._replace(case=decided(case, "leave-out", one.sentence))
+    assert "Cooks for many" not in str(papers.document_of("cv-sprog", out).blocks)

@@ -1,6 +1,7 @@
 """The guard before a document leaves: which sentence, which words, why, and what was decided."""
 
 import pytest
+from msgspec.structs import replace
 
 from dialogtool.core.basis.phrases import phrase
 from dialogtool.core.case.answers import Chosen, Words
@@ -62,6 +63,22 @@ def test_what_was_decided_is_remembered_for_that_sentence() -> None:
     said = findings_in(document, RULES, OWN, {SICK: "keep", "Jeg er syg.": "leave-out"})
     assert [one.decided for one in said] == ["keep", "leave-out", None]
     assert [one.sentence for one in undecided(said)] == ["Hun er syg."]
+
+
+def test_a_translated_sentence_is_asked_about_for_what_it_says_in_danish() -> None:
+    said = "I have been ill"
+    document = replace(paper(said, "I bake."), sources=((said, SICK), ("I bake.", "Jeg bager."), ("Gone", SICK)))
+    (one,) = findings_in(document, RULES, OWN, {said: "keep"})
+    assert (one.sentence, one.signs, one.decided) == (said, (Sign("health", (0, len(said))),), "keep")
+    assert [why.params["words"] for why in one.whys] == [("syg",)]
+
+
+def test_what_is_seen_in_both_languages_is_told_once_in_the_words_that_are_shown() -> None:
+    said = "I help Inge, who is ill"
+    document = replace(paper(said), sources=((said, "Jeg hjælper Inge, som er syg"),))
+    (one,) = findings_in(document, RULES, OWN, {})
+    assert [(sign.kind, said[slice(*sign.span)]) for sign in one.signs] == [("people", "Inge"), ("health", said)]
+    assert [why.params["words"] for why in one.whys] == [("Inge",), ("syg",)]
 
 
 def test_decisions_are_read_from_the_case() -> None:
