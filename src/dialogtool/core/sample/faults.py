@@ -112,7 +112,7 @@ def _of_field(at: _Place, path: Path) -> Iterator[SampleFault]:
     else:
         chosen = _chosen(at, each.from_, each.column)
         for subject, told in words.items():
-            if not _is_there(at, subject, each.from_, chosen):
+            if chosen is not None and not _is_there(at, subject, each.from_, chosen):
                 cure = COMMA_CURE if told is None else near(subject, chosen)
                 yield SampleFault((*path, subject), f"'{subject}' is not among '{each.from_}'", cure)
             yield from _of_value(at, (*path, subject), told, subject)
@@ -128,13 +128,13 @@ def _is_known(item: str, key: AnswerKey, library: Library) -> bool:
     return meaning_of(library, item, key).label != item
 
 
-def _chosen(at: _Place, name: str, column: str) -> tuple[str, ...]:
-    """What the case file puts in a field, as ids and own words; nothing when the field cannot hold it."""
+def _chosen(at: _Place, name: str, column: str) -> tuple[str, ...] | None:
+    """What the case file puts in a field, as ids and own words; None when it cannot hold it, which is told there."""
     field = field_named(at.tool, name)
     try:
         value = _value(at, field, at.said.get(name)) if field else None
     except UnfittingError:
-        return ()
+        return None
     return items_in_column(value, column)
 
 
@@ -156,7 +156,7 @@ def _of_value(at: _Place, path: Path, words: Said, subject: str = "") -> Iterato
             Sorting(options_from=source, column=column) | PictureCards(options_from=source, column=column, own=False)
         ) if source:
             chosen = _chosen(at, source, column)
-            for item in items_of(value):
+            for item in items_of(value) if chosen is not None else ():
                 if not _is_there(at, item, source, chosen):
                     yield SampleFault(path, f"'{item}' is not among '{source}'", near(item, chosen))
         case _:
