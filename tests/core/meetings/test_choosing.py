@@ -7,7 +7,7 @@ from dialogtool.core.case.answers import Answer, StepSet, Words
 from dialogtool.core.case.case import Case, with_meeting
 from dialogtool.core.case.keys import step_key
 from dialogtool.core.findings.findings import findings_of
-from dialogtool.core.meetings.choosing import Offers, minutes_of, next_part, offers
+from dialogtool.core.meetings.choosing import Offers, fits_a_quarter, minutes_of, next_part, offers
 from dialogtool.core.tool.aids import GoalWords, LifeLine, RoadPiece
 from dialogtool.core.tool.definition import Part, Tool
 from dialogtool.core.tool.fields import LongText
@@ -104,6 +104,12 @@ def test_a_short_meeting_takes_the_next_part() -> None:
     assert following is not None
     assert (following.part, following.minutes) == ("efter", 12)
     assert next_part(tool, a_case(*(an_answer(key(id, tool="dag")) for id in ("foer", "efter")))) is None
+
+
+@pytest.mark.parametrize(("interpreter", "fits"), [(False, True), (True, False)])
+def test_a_quarter_of_an_hour_has_time_for_less_with_an_interpreter(interpreter: bool, fits: bool) -> None:
+    tool = msgspec.structs.replace(DAY, parts=(msgspec.structs.replace(DAY.parts[0], minutes=15),))
+    assert fits_a_quarter(offered(a_case(), tool, interpreter=interpreter).tools[0]) is fits
 
 
 def test_what_is_asked_at_each_meeting_keeps_no_other_tool_open() -> None:

@@ -4,6 +4,7 @@ import msgspec
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from dialogtool.core.case.answers import Words
 from dialogtool.core.tool.aids import RoadPiece
 from dialogtool.core.tool.definition import Part, Tool
 from dialogtool.core.tool.fields import LongText, Ruler
@@ -11,7 +12,8 @@ from dialogtool.core.tool.library import Library
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.chooser import ChooserPage
 from dialogtool.ui.where import Where, after_tool
-from tests.making import a_step, a_tool
+from tests.making import a_step, a_tool, key
+from tests.ui.pages.fakes import keep
 
 DAY = a_tool(LongText(id="dag", makes="experience"), id="dag")
 LAST = msgspec.structs.replace(a_tool(LongText(id="sidst"), id="sidst"), companion="first")
@@ -27,6 +29,12 @@ def chooser(qtbot: QtBot, desk: Desk, *tools: Tool) -> ChooserPage:
     qtbot.addWidget(page)
     page.show()
     return page
+
+
+def with_interpreter(desk: Desk) -> None:
+    meeting = desk.model.current_meeting()
+    assert meeting is not None
+    desk.model.set_meeting(msgspec.structs.replace(meeting, interpreter=True))
 
 
 def texts(page: ChooserPage) -> str:
@@ -66,6 +74,28 @@ def test_a_quarter_of_an_hour_offers_one_part_of_each_tool(qtbot: QtBot, desk: D
     with qtbot.waitSignal(page.go) as gone:
         page.cards[0].click()
     assert gone.args == [Where("conversation", "lang", "om-a")]
+
+
+def test_with_an_interpreter_a_quarter_of_an_hour_takes_a_part_of_what_belongs_to_every_talk(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    with_interpreter(desk)
+    page = chooser(qtbot, desk, msgspec.structs.replace(LONG, companion="any"))
+    assert "about 24 minutes" in page.cards[0].accessibleDescription()
+    page.time[1].click()
+    assert "Del a" in texts(page)
+    assert "about 12 minutes" in page.cards[0].accessibleDescription()
+    assert page.cards[0].step == "om-a"
+
+
+def test_what_there_is_no_time_for_in_a_quarter_of_an_hour_stands_last(qtbot: QtBot, desk: Desk) -> None:
+    with_interpreter(desk)
+    for id in ("a", "b"):
+        keep(desk, key(id, tool="lang"), Words("Ja"))
+    other = msgspec.structs.replace(DAY, id="nat")
+    page = chooser(qtbot, desk, DAY, LONG, other)
+    page.time[1].click()
+    assert [card.tool_id for card in page.cards if card.tool_id != page.cards[0].tool_id][-1] == "lang"
 
 
 def test_plenty_of_time_is_one_press_away_again(qtbot: QtBot, desk: Desk) -> None:

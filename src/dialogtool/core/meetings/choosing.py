@@ -21,6 +21,9 @@ FEW_CONFIRMED = 3
 WITH_INTERPRETER = 2
 """Everything is said twice."""
 
+A_QUARTER = 15
+"""The minutes of a short meeting."""
+
 State = Literal["new", "begun", "done", "passed"]
 """`passed`: everything was passed over, so that it is there for another day."""
 
@@ -159,6 +162,11 @@ class PartOffer(Record):
     title: str
     minutes: int
     step: str
+
+
+def fits_a_quarter(offered: Offer | PartOffer) -> bool:
+    """True for what a short meeting has time for."""
+    return offered.minutes <= A_QUARTER
 
 
 def next_part(tool: Tool, case: Case, meeting: str = "", *, interpreter: bool = False) -> PartOffer | None:

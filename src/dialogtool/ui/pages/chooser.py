@@ -4,7 +4,7 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from dialogtool.core.meetings.choosing import Offer, next_part, offers
+from dialogtool.core.meetings.choosing import Offer, PartOffer, fits_a_quarter, next_part, offers
 
 from ..desk import Desk
 from ..page import Page, column_page
@@ -64,8 +64,9 @@ class ChooserPage(Page):
         first = [offer for offer in (*offered.companions, *offered.tools) if offer.because]
         for offer in first:
             self.choice.addWidget(self._card(offer))
-        self._show_rest([offer for offer in offered.tools if offer not in first])
-        self._show_companions([offer for offer in offered.companions if offer not in first])
+        rest, beside = ([one for one in some if one not in first] for some in (offered.tools, offered.companions))
+        self._show_rest(sorted(rest, key=self._is_too_long))
+        self._show_companions(sorted(beside, key=self._is_too_long))
         if not self.cards:
             _ = self.desk.words.gettext
             self.choice.addWidget(label(_("No dialogue tool could be read. Look under About dialogtool: it says why.")))
@@ -86,15 +87,21 @@ class ChooserPage(Page):
         self._show_in_halves([self._card(offer, small=True) for offer in companions])
 
     def _card(self, offer: Offer, small: bool = False) -> ToolCard:
-        model = self.desk.model
-        tool = self.desk.library.tools[offer.tool]
-        part = None
-        if model.is_short and not tool.companion:
-            part = next_part(tool, model.case, model.meeting, interpreter=model.has_interpreter)
-        card = ToolCard(offer, self.desk, part, small)
+        card = ToolCard(offer, self.desk, self._part(offer), small)
         card.clicked.connect(self._on_chosen)
         self.cards.append(card)
         return card
+
+    def _part(self, offer: Offer) -> PartOffer | None:
+        """The part that a short meeting takes; a tool of every meeting is taken whole where there is time for it."""
+        model, tool = self.desk.model, self.desk.library.tools[offer.tool]
+        if not model.is_short or (tool.companion and fits_a_quarter(offer)):
+            return None
+        return next_part(tool, model.case, model.meeting, interpreter=model.has_interpreter)
+
+    def _is_too_long(self, offer: Offer) -> bool:
+        """True for what there is no time for now, such as all of a tool that is done: it stands last."""
+        return self.desk.model.is_short and not fits_a_quarter(self._part(offer) or offer)
 
     def arrive(self) -> None:
         """The hand lands on the first card, or on the way on when no tool could be read."""

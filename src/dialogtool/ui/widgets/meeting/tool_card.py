@@ -47,7 +47,7 @@ class ToolCard(WordedButton):
         words, tool = self._desk.words, self._desk.library.tools[self.offer.tool]
         title = (words.content(tool.title), "lead"), (words.beside(tool.title), "second")
         facts = (self._facts(part), "small")
-        if small:
+        if small and not part:
             return (*title, facts)
         said = part.title if part else tool.purpose
         return (*title, (words.content(said), ""), (words.beside(said), "soft"), facts)
