@@ -28,7 +28,7 @@ def main() -> None:
     """Make the file, measure, and print."""
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home) / "vault"
-        _fill(folder)
+        fill(folder)
         measured = _measured(folder)
     for what, milliseconds in measured.items():
         print(f"{what:<46}{milliseconds:>10.1f} ms")
@@ -64,7 +64,7 @@ def _typing(store: Store, case: Case) -> Callable[[], object]:
     numbers = iter(range(10**6))
 
     def type_on() -> bool:
-        store.save(with_answer(case, _answer(0, f"Ord nummer {next(numbers)}")), Place())
+        store.save(with_answer(case, answer_of(0, f"Ord nummer {next(numbers)}")), Place())
         return store.flush()
 
     return type_on
@@ -79,7 +79,8 @@ def _p95(call: Callable[[], object], times: int) -> float:
     return round(sorted(taken)[int(0.95 * (times - 1))], 2)
 
 
-def _fill(folder: Path) -> None:
+def fill(folder: Path) -> None:
+    """A file of this size, with the password "x"."""
     store, _ = vault.create(folder, "Mette", "x", FREE)
     for number in range(CITIZENS):
         store.save(_case(f"c{number}", f"{NAMES[number % 10]} {number}", ANSWERS), Place(page="tool"))
@@ -91,14 +92,15 @@ def _fill(folder: Path) -> None:
 def _case(id: str, name: str, answers: int) -> Case:
     meetings = tuple(Meeting(id=f"{id}-m{week}", started=START + timedelta(weeks=week)) for week in range(MEETINGS))
     said = (
-        _answer(number, f"{'Jeg står op og laver mad til børnene. ' * 4}Nummer {number}") for number in range(answers)
+        answer_of(number, f"{'Jeg står op og laver mad til børnene. ' * 4}Nummer {number}") for number in range(answers)
     )
     return Case(
         citizen=Citizen(id=id, name=name, created=START), meetings=meetings, answers={each.key: each for each in said}
     )
 
 
-def _answer(number: int, text: str) -> Answer:
+def answer_of(number: int, text: str) -> Answer:
+    """An answer in words, as each of them is in the file."""
     return Answer(
         id=f"{number:032x}",
         key=AnswerKey(tool="min-hverdag", field=f"felt-{number}"),
