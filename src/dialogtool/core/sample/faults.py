@@ -156,8 +156,8 @@ def _of_value(at: _Place, path: Path, words: Said, subject: str = "") -> Iterato
             Sorting(options_from=source, column=column) | PictureCards(options_from=source, column=column, own=False)
         ) if source:
             chosen = _chosen(at, source, column)
-            for item in items_of(value) if chosen is not None else ():
-                if not _is_there(at, item, source, chosen):
+            for item in items_of(value):
+                if chosen is not None and not _is_there(at, item, source, chosen):
                     yield SampleFault(path, f"'{item}' is not among '{source}'", near(item, chosen))
         case _:
             return
