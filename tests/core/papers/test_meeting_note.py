@@ -45,6 +45,13 @@ def test_it_tells_when_as_the_clock_on_the_wall_showed_and_who_was_there() -> No
     assert made.next_meeting == date(2026, 12, 3)
 
 
+def test_a_day_that_had_been_already_is_no_next_meeting() -> None:
+    before = replace(a_meeting(), next_date=date(2026, 11, 20))
+    assert build_meeting_note(with_meeting(a_case(), before), LIBRARY).next_meeting is None
+    same_day = replace(before, next_date=date(2026, 11, 21))
+    assert build_meeting_note(with_meeting(a_case(), same_day), LIBRARY).next_meeting == date(2026, 11, 21)
+
+
 def test_the_tools_that_something_was_answered_in_are_named_by_their_titles() -> None:
     told = an_answer("fortael", meeting="m2")
     assert note(told).tools == ("Min hverdag",)

@@ -137,6 +137,12 @@ def test_what_was_agreed_last_comes_from_the_latest_meeting_that_took_place() ->
     assert [one.step.text for one in page.last.steps] == ["Ring"]
 
 
+def test_a_day_that_had_been_already_is_no_next_talk() -> None:
+    page = seen(meetings=(replace(a_meeting(), next_date=date(2025, 12, 3)),))
+    assert page.last is not None
+    assert page.last.next_date is None
+
+
 @pytest.mark.parametrize("note", [Words("Skjult"), None])
 def test_a_note_that_is_marked_or_declined_stands_not_on_the_page(note: Words | None) -> None:
     page = seen(an_answer(shared_note_key("m1"), note, private=True), meetings=(a_meeting(),))

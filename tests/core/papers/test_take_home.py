@@ -43,6 +43,11 @@ def test_it_tells_of_the_day_and_of_when_the_two_meet_again() -> None:
     assert (sheet(case).day, sheet(case).next_meeting) == (date(2026, 11, 21), date(2026, 12, 3))
 
 
+def test_a_day_that_had_been_already_is_not_when_the_two_meet_again() -> None:
+    case = with_meeting(a_case(), replace(a_meeting(), next_date=date(2025, 12, 3)))
+    assert sheet(case).next_meeting is None
+
+
 def test_the_latest_meeting_that_took_place_is_meant_or_the_one_asked_for() -> None:
     case = with_meeting(with_meeting(a_case(), a_meeting()), Meeting("m2", at(9000), missed=True))
     assert sheet(case).day == date(2026, 11, 21)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from dialogtool.core.case.answers import Words
 from dialogtool.core.plan.plan import build_plan
+from dialogtool.ui.case_model import Change
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.agreed import AgreedPage
 from tests.ui.pages.fakes import follow, plan_something, say_yes, tell
@@ -100,6 +101,20 @@ def test_a_date_that_is_not_understood_is_asked_about_before_the_talk_ends(qtbot
     page.when.line.setText("4.12")
     with qtbot.waitSignal(page.go):
         page.end.click()
+
+
+def test_a_day_that_has_been_is_asked_about_and_not_kept(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    qtbot.keyClicks(page.when.line, "3.12.2020")
+    qtbot.keyClick(page.when.line, Qt.Key.Key_Return)
+    assert page.when.note.text().startswith("That day has been.")
+    page.refresh(Change())
+    assert page.when.line.text() == "3.12.2020"
+    with qtbot.assertNotEmitted(page.go):
+        page.end.click()
+    meeting = desk.model.current_meeting()
+    assert meeting is not None
+    assert meeting.next_date is None
 
 
 def test_what_is_written_together_and_what_is_to_be_ready_are_kept_of_this_talk(qtbot: QtBot, desk: Desk) -> None:

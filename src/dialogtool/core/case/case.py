@@ -50,6 +50,12 @@ class Place(Record):
     step: str = ""
 
 
+def next_day(meeting: Meeting) -> date | None:
+    """When it was agreed to meet again; None for a day before the meeting itself, which nobody can meet on."""
+    day = meeting.next_date
+    return day if day and day >= day_of(meeting) else None
+
+
 def day_of(meeting: Meeting) -> date:
     """The day of a meeting as the clock on the wall showed it."""
     return meeting.started.astimezone(ZoneInfo(meeting.zone)).date()

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from ..basis.record import Record
 from ..case.aid_values import StepStatus, Went
 from ..case.answers import GoalSet, StepSet, Words, is_empty
-from ..case.case import Case, Meeting
+from ..case.case import Case, Meeting, next_day
 from ..case.keys import shared_note_key
 from ..findings.making_plans import plan_id, standing_now
 from ..meetings.agreed import agreed_steps, meeting_meant, said_in
@@ -68,7 +68,7 @@ def build_meeting_note(case: Case, library: Library, meeting: str = "") -> Meeti
         goal=_goal(case, plan, meant),
         agreed=tuple(one.step for one in agreed_steps(case, plan, meant) if one != next_step),
         next_step=next_step.step if next_step else None,
-        next_meeting=meant.next_date,
+        next_meeting=next_day(meant),
     )
 
 

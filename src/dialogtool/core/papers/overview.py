@@ -7,7 +7,7 @@ from ..basis.phrases import phrase, render
 from ..basis.record import Record
 from ..case.aid_values import Person
 from ..case.answers import GoalSet, Words
-from ..case.case import Case, Meeting, day_of
+from ..case.case import Case, Meeting, day_of, next_day
 from ..case.keys import profile_key, shared_note_key
 from ..cv.cv import works_best_told
 from ..findings.material import Material, material_of
@@ -127,7 +127,7 @@ def _last(case: Case, plan: Plan) -> LastTalk | None:
 
 def _next_date(meetings: tuple[Meeting, ...]) -> date | None:
     """When the two meet again, as it was agreed last; also when a meeting was missed since."""
-    return meetings[-1].next_date if meetings else None
+    return next_day(meetings[-1]) if meetings else None
 
 
 def _talk(meeting: Meeting) -> Talk:

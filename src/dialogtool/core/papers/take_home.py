@@ -4,7 +4,7 @@ from datetime import date
 
 from ..basis.record import Record
 from ..case.aid_values import Person
-from ..case.case import Case, Meeting, day_of
+from ..case.case import Case, Meeting, day_of, next_day
 from ..case.keys import verdict_key
 from ..findings.examples import examples_for
 from ..findings.findings import Finding, Findings, confirmed
@@ -58,7 +58,7 @@ def build_take_home(case: Case, library: Library, findings: Findings, meeting: s
         next_step=plan.next_step,
         steps=tuple(steps[:MOST_STEPS]),
         more=len(steps) > MOST_STEPS,
-        next_meeting=meant.next_date if meant else None,
+        next_meeting=next_day(meant) if meant else None,
         trials=trials_ahead(plan, day_of(meant))[:MOST_TRIALS] if meant else (),
         found=found_in(case, library, findings, meant),
         call=called_first(findings.material),

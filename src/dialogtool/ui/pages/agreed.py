@@ -37,7 +37,7 @@ class AgreedPage(Page):
         self.nothing = label("")
         self.next = NextStep(desk, asks=False)
         self.first_steps = FirstSteps(desk)
-        self.when = WhenLine(desk, _("When do we meet again?"), next_meeting=False)
+        self.when = WhenLine(desk, _("When do we meet again?"), next_meeting=False, ahead=True)
         self.cv = SaveAsWord(desk, "cv", _("Save the CV as Word"))
         self.plan = SaveAsWord(desk, "plan", _("Save My way as Word"))
         self.papers = button(_("All papers"))
@@ -155,6 +155,7 @@ class AgreedPage(Page):
     def end_talk(self) -> None:
         """Ends the talk, and goes to the citizen's page; a date that is not understood is asked about first."""
         if self.when.is_unclear:
+            self.when.ask()
             self.when.line.setFocus()
             return
         self.desk.model.rest()

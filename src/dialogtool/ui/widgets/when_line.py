@@ -14,14 +14,18 @@ from .picks import Chips
 
 
 class WhenLine(QWidget):
-    """A line for a date, with the usual ones beneath it. What is no date is kept on the line and asked about kindly."""
+    """A line for a date, with the usual ones beneath it. What is no date is kept on the line and asked about kindly.
+
+    So is, where the day is to lie `ahead`, a day that has been.
+    """
 
     dated = Signal(object)
     """The `date` that was given, None when the line was emptied."""
 
-    def __init__(self, desk: Desk, name: str, next_meeting: bool = True) -> None:
+    def __init__(self, desk: Desk, name: str, next_meeting: bool = True, ahead: bool = False) -> None:
         super().__init__()
         self._desk = desk
+        self._ahead = ahead
         self._next_meeting = next_meeting
         self.line = QLineEdit()
         self.line.setProperty("draft", True)
@@ -41,8 +45,24 @@ class WhenLine(QWidget):
 
     @property
     def is_unclear(self) -> bool:
-        """True while something stands on the line that is no day."""
-        return bool(self.line.text().strip()) and parsed(self.line.text(), self._desk.model.today()) is None
+        """True while something stands on the line that is no day to be kept."""
+        return bool(self.line.text().strip()) and self._read() is None
+
+    def _read(self) -> date | None:
+        """The day on the line, if it may be kept."""
+        day = parsed(self.line.text(), self._desk.model.today())
+        return None if day and self._has_been(day) else day
+
+    def _has_been(self, day: date) -> bool:
+        return self._ahead and day < self._desk.model.today()
+
+    def ask(self) -> None:
+        """Asks about what stands on the line, where that is no day to be kept."""
+        _ = self._desk.words.gettext
+        text = _("Write a day, such as 3.12 or 3.12.2026. It may also stay empty.")
+        if parsed(self.line.text(), self._desk.model.today()):
+            text = _("That day has been. Is it another one? It may also stay empty.")
+        self.note.tell(text if self.is_unclear else "")
 
     def _usual(self) -> dict[str, date]:
         """The days that are most often meant, by their names."""
@@ -59,17 +79,15 @@ class WhenLine(QWidget):
 
     def show_day(self, day: date | None) -> None:
         """Shows a day that came from elsewhere."""
-        if parsed(self.line.text(), self._desk.model.today()) != day or not self.line.text().strip():
+        if self._read() != day or not self.line.text().strip():
             self.line.setText(numeric(day))
         self.chips.show_texts(self._usual())
 
     @Slot()
     def _on_written(self) -> None:
-        text = self.line.text().strip()
-        day = parsed(text, self._desk.model.today())
-        ask = self._desk.words.gettext("Write a day, such as 3.12 or 3.12.2026. It may also stay empty.")
-        self.note.tell(ask if text and day is None else "")
-        if day or not text:
+        self.ask()
+        if not self.is_unclear:
+            day = self._read()
             self.line.setText(numeric(day))
             self.dated.emit(day)
 

@@ -23,7 +23,7 @@ class NoShow(QWidget):
         _ = desk.words.gettext
         self.begin = button(_("We did not get to meet"), "quiet")
         self.form, inside = surface("sand", margin=16)
-        self.when = WhenLine(desk, _("When do we meet instead?"), next_meeting=False)
+        self.when = WhenLine(desk, _("When do we meet instead?"), next_meeting=False, ahead=True)
         self.keep, self.leave = button(_("Keep it")), button(_("Not now"), "quiet")
         inside.addWidget(label(_("Things come up. A new day is all it takes.")))
         inside.addWidget(self.when)
@@ -61,6 +61,7 @@ class NoShow(QWidget):
     def _on_keep(self) -> None:
         """Keeps the meeting that came to nothing; a day that is not understood is asked about first."""
         if self.when.is_unclear:
+            self.when.ask()
             self.when.line.setFocus()
             return
         model = self._desk.model
