@@ -45,11 +45,16 @@ def settled_by_all(told: Sequence[Told]) -> tuple[Told, ...]:
     mixed = any(one.side in KINDS[1:] for one in told)
     if done and shares[0] < _enough(told, mixed=mixed):
         likeliest = max(zip(shares[1:], KINDS[1:], strict=True), key=lambda one: one[0])[1]
-        return tuple(turned(one, likeliest) if one.side is Side.DID else one for one in told)
+        return tuple(one if one.side is not Side.DID or _stands_alone(one) else turned(one, likeliest) for one in told)
     if shares[0] > SURE and all(map(_points_back, done)):
         kept = {Side.AROUND} if done or mixed else set[Side]()
         return tuple(one if one.side in kept else turned(one, Side.DID) for one in told)
     return tuple(told)
+
+
+def _stands_alone(one: Told) -> bool:
+    """True for what was surely done when it is heard by itself, whatever stands beside it."""
+    return len(one.clause.keys) >= FEWEST and shares_of(signs_of([one]), learnt())[0] > SURE
 
 
 def _enough(told: Sequence[Told], *, mixed: bool) -> float:
