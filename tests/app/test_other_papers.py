@@ -1,6 +1,6 @@
 """The other papers as the program makes them of a case."""
 
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import yaml
@@ -10,7 +10,7 @@ from dialogtool.app import papers
 from dialogtool.app.other_papers import jobnet_form, write_reminders
 from dialogtool.core.case.aid_values import Line, Period
 from dialogtool.core.case.answers import AnswerKey
-from dialogtool.core.case.case import Case
+from dialogtool.core.case.case import Case, Meeting, with_meeting
 from dialogtool.core.case.keys import handover_key
 from dialogtool.core.case.plan_values import Handover
 from dialogtool.core.findings.findings import findings_of
@@ -58,6 +58,14 @@ def test_a_handover_is_a_paper_only_when_the_citizen_has_said_yes(repository: Pa
     assert "Mette" not in str(papers.document_of("overdragelse", dossier(repository, case)))
     agreed = told(empty_case(), handover_key("h"), Handover("Mette", "Et besøg", agreed=True))
     assert "overdragelse" in papers.kinds_of(dossier(repository, agreed))
+
+
+def test_the_road_says_the_day_that_was_agreed_last_and_never_todays_own(repository: Path) -> None:
+    first = Meeting("m1", MORNING, next_date=MORNING.date())
+    second = Meeting("m2", MORNING, next_date=date(2027, 1, 5))
+    assert dossier(repository, with_meeting(empty_case(), first)).next_meeting is None
+    both = with_meeting(with_meeting(empty_case(), first), second)
+    assert dossier(repository, both).next_meeting == date(2027, 1, 5)
 
 
 def test_pictures_follow_the_road_where_there_is_something_to_draw_and_something_that_draws(repository: Path) -> None:

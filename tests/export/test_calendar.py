@@ -86,6 +86,12 @@ def test_a_meeting_without_a_time_lasts_all_day(wordbook: Words, tmp_path: Path)
     assert event["DTSTART;VALUE=DATE"] == "20261121"
 
 
+def test_the_meeting_is_the_one_that_was_agreed_last(wordbook: Words, tmp_path: Path) -> None:
+    case = with_meeting(meeting(empty_case(), date(2026, 12, 1)), Meeting("m2", MORNING, next_date=date(2027, 1, 5)))
+    (event,) = written(case, wordbook, tmp_path)
+    assert event["DTSTART;VALUE=DATE"] == "20270105"
+
+
 def test_what_is_past_done_without_a_day_or_marked_stays_out(wordbook: Words, tmp_path: Path) -> None:
     case = meeting(empty_case(), date(2026, 11, 20))
     steps = {

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from dialogtool.core.case.attendance import coming_day
 from dialogtool.core.case.case import Case
 from dialogtool.core.findings.findings import Findings
 from dialogtool.core.ports import Pictures
@@ -38,6 +39,5 @@ class Dossier(NamedTuple):
 
     @property
     def next_meeting(self) -> date | None:
-        """The day of the next talk, when one has been agreed."""
-        today = self.local.date()
-        return min((m.next_date for m in self.case.meetings if m.next_date and m.next_date >= today), default=None)
+        """The day of the next talk, as it was agreed last; None once that day has come."""
+        return coming_day(self.case, self.local.date())

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import msgspec
 import pytest
 
-from dialogtool.core.case.attendance import came_to_nothing, named_as, said_present, with_present
+from dialogtool.core.case.attendance import came_to_nothing, coming_day, named_as, said_present, with_present
 from dialogtool.core.case.case import Case, Meeting, day_of, with_meeting
 from tests.making import MORNING, a_case, a_meeting
 
@@ -16,6 +16,23 @@ PRESENT = ("Lone Friis, sagsbehandler", "mentor")
 def test_somebody_stands_by_name_and_role_or_by_role_alone() -> None:
     assert said_present("  Ole  Bro ", "mentor") == "Ole Bro, mentor"
     assert said_present(" ", "mentor") == "mentor"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "coming"),
+    [
+        (None, None, None),
+        (date(2026, 12, 1), date(2027, 1, 5), date(2027, 1, 5)),
+        (date(2027, 1, 5), date(2026, 12, 1), date(2026, 12, 1)),
+        (date(2026, 12, 1), None, date(2026, 12, 1)),
+        (date(2026, 12, 1), MORNING.date(), None),
+    ],
+)
+def test_the_next_meeting_is_the_one_agreed_last_and_never_todays_own(
+    first: date | None, last: date | None, coming: date | None
+) -> None:
+    later = msgspec.structs.replace(a_meeting(), id="m2", next_date=last)
+    assert coming_day(with_meeting(agreed_for(first), later), MORNING.date()) == coming
 
 
 @pytest.mark.parametrize(

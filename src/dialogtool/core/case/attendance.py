@@ -1,6 +1,6 @@
 """Who is in a meeting, as words that stand in its note: "Ole, mentor"; and meetings that came to nothing."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from ..words.cleaning import clean_line
@@ -32,10 +32,22 @@ def with_present(present: tuple[str, ...], role: str, name: str | None) -> tuple
     return others if name is None else (*others[:place], said_present(name, role), *others[place:])
 
 
+def agreed_last(case: Case) -> Meeting | None:
+    """The latest meeting in which a day to meet again was agreed on."""
+    return next((meeting for meeting in reversed(case.meetings) if meeting.next_date), None)
+
+
+def coming_day(case: Case, today: date) -> date | None:
+    """The day of the next meeting, as it was agreed last; None when that day has come already."""
+    agreed = agreed_last(case)
+    return agreed.next_date if agreed and agreed.next_date and agreed.next_date > today else None
+
+
 def came_to_nothing(case: Case, id: str, now: datetime, zone: str) -> Meeting:
     """The meeting that was agreed on and did not take place; on the day it was agreed for, if that has come."""
     today = now.astimezone(ZoneInfo(zone)).date()
-    agreed = next((meeting.next_date for meeting in reversed(case.meetings) if meeting.next_date), None)
+    meeting = agreed_last(case)
+    agreed = meeting.next_date if meeting else None
     held_since = any(day_of(meeting) >= agreed for meeting in case.meetings) if agreed else True
     if agreed is None or held_since or agreed >= today:
         return Meeting(id=id, started=now, ended=now, zone=zone, missed=True)

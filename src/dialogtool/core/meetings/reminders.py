@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from ..basis.phrases import Phrase, phrase
 from ..basis.record import Record
 from ..case.answers import StepSet
+from ..case.attendance import agreed_last
 from ..case.case import Case, Meeting
 from ..plan.plan import build_plan, on_paper
 from ..tool.library import Library
@@ -39,18 +40,14 @@ def reminders_of(case: Case, library: Library, today: date, at: time | None = No
 
 
 def _meetings(case: Case, today: date, at: time | None) -> Iterator[Reminder]:
-    coming = [meeting for meeting in case.meetings if meeting.next_date and meeting.next_date >= today]
-    if coming:
-        yield _meeting(min(coming, key=_agreed_day), at)
+    agreed = agreed_last(case)
+    if agreed and agreed.next_date and agreed.next_date >= today:
+        yield _meeting(agreed, agreed.next_date, at)
 
 
-def _agreed_day(meeting: Meeting) -> date:
-    return meeting.next_date or date.max
-
-
-def _meeting(agreed_in: Meeting, at: time | None) -> Reminder:
+def _meeting(agreed_in: Meeting, day: date, at: time | None) -> Reminder:
     """The meeting that was agreed on, by the clock on the wall where the earlier one was held."""
-    id, title, day = f"meeting-{agreed_in.id}", phrase("calendar.meeting"), _agreed_day(agreed_in)
+    id, title = f"meeting-{agreed_in.id}", phrase("calendar.meeting")
     if at is None:
         return Reminder(id=id, title=title, day=day)
     start = datetime.combine(day, at, ZoneInfo(agreed_in.zone))
