@@ -87,6 +87,13 @@ def test_the_sheet_says_first_what_comes_next_and_then_when_the_two_meet_again(w
     )
 
 
+def test_a_day_before_the_meeting_is_not_said_on_the_sheet(wordbook: Words) -> None:
+    passed = PlannedStep("a", replace(STEP, when=date(2025, 12, 16), helps=""))
+    blocks = take_home_document(TakeHome("Ali", date(2026, 11, 21), passed, (passed,)), wordbook).blocks
+    assert Framed("Mit næste skridt", "Ringe til Lis", ("Vi to",)) in blocks
+    assert Bullet("Ringe til Lis", "Vi to", "step") in blocks
+
+
 def test_a_sheet_of_nothing_has_room_for_the_step_and_for_the_day(wordbook: Words) -> None:
     document = take_home_document(TakeHome(""), wordbook)
     assert document.title == "Det har vi aftalt"

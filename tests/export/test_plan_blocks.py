@@ -85,6 +85,14 @@ def test_a_lane_holds_sub_goals_and_open_steps_but_not_the_next_step_again(wordb
     assert not [block for block in blocks if isinstance(block, Bullet) and "Mette" in block.text]
 
 
+def test_a_day_that_has_passed_never_reads_as_one_to_come(wordbook: Words) -> None:
+    passed = StepSet("Ring", "a", when=date(2025, 12, 16))
+    lane = PlanLane("a", "Hverdag", steps=(PlannedStep("s", passed),))
+    blocks = blocks_of(Plan("Ali", lanes=(lane,), next_step=PlannedStep("n", passed)), wordbook)
+    assert Bullet("Ring", mark="step") in blocks
+    assert blocks[2] == Framed("Mit næste skridt", "Ring", ("Det gør jeg selv",))
+
+
 def test_a_step_begun_is_told_as_progress(wordbook: Words) -> None:
     assert Bullet("Gå en tur på ti minutter hver anden dag", "Godt i gang", "step") in much(wordbook)
 

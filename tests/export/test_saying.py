@@ -15,6 +15,13 @@ def test_danish_dates_are_written_as_danes_write_them(wordbook: Mapping[str, str
     assert saying.date_and_week(DAY) == "torsdag den 3. december 2026, uge 49"
 
 
+def test_a_day_far_ahead_has_its_year_and_one_that_has_passed_is_not_said(wordbook: Mapping[str, str]) -> None:
+    saying = Saying(wordbook, "da")
+    assert saying.coming_date(DAY, DAY) == "torsdag den 3. december"
+    assert saying.coming_date(DAY, date(2026, 1, 3)) == "torsdag den 3. december 2026"
+    assert saying.coming_date(DAY, date(2027, 1, 3)) == ""
+
+
 def test_english_dates_are_written_in_english() -> None:
     saying = Saying({"plan.day": "{weekday} {date}"}, "en_GB")
     assert saying.short_date(DAY) == "Thursday 3 December"

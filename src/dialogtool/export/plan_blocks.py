@@ -72,17 +72,17 @@ def plan_document(
 def _top(plan: Plan, saying: Saying, today: date) -> Iterator[Block]:
     yield Title(text=saying.words("plan.title"))
     yield Line(parts=tuple(filter(None, (plan.name, opened(saying.long_date(today))))))
-    yield _framed(plan.next_step, saying)
+    yield _framed(plan.next_step, saying, today)
 
 
-def _framed(planned: PlannedStep | None, saying: Saying) -> Framed:
-    """The next step in its frame; an empty frame to write in when none is chosen."""
+def _framed(planned: PlannedStep | None, saying: Saying, today: date) -> Framed:
+    """The next step in its frame, with its day until that has passed; empty to write in when none is chosen."""
     label = saying.words("plan.next-step")
     if planned is None:
         return Framed(label=label, text="", facts=(saying.words("plan.no-step"),))
     step = planned.step
     helps = saying.words("plan.helps", helps=step.helps) if step.helps else ""
-    when = opened(saying.date_and_week(step.when)) if step.when else ""
+    when = opened(saying.date_and_week(step.when)) if step.when and step.when >= today else ""
     first = SEPARATOR.join(filter(None, (when, saying.words(f"plan.who.{step.who}"))))
     return Framed(label=label, text=opened(step.text), facts=(first, helps) if helps else (first,))
 
@@ -108,17 +108,17 @@ def _lanes(plan: Plan, saying: Saying, today: date) -> Iterator[Block]:
     """Every lane that holds something, with the trials in the first."""
     trials = trials_ahead(plan, today)
     for place, lane in enumerate(plan.lanes):
-        yield from _lane(lane, () if place else trials, saying)
+        yield from _lane(lane, () if place else trials, saying, today)
 
 
-def _lane(lane: PlanLane, trials: Sequence[PlannedTrial], saying: Saying) -> Iterator[Block]:
+def _lane(lane: PlanLane, trials: Sequence[PlannedTrial], saying: Saying, today: date) -> Iterator[Block]:
     """One lane with its trials, sub-goals and open steps, without the next step, which has its frame; or nothing."""
     steps = [planned.step for planned in lane.steps if planned.step.status != "done" and not planned.is_next]
     if lane.sub_goals or steps or trials:
         yield Heading(text=lane.label)
     yield from (trial_entry(planned, saying) for planned in trials)
     yield from (Bullet(text=opened(planned.sub_goal.text), detail=planned.sub_goal.when) for planned in lane.sub_goals)
-    yield from (Bullet(text=opened(step.text), detail=_detail(step, saying), mark="step") for step in steps)
+    yield from (Bullet(text=opened(step.text), detail=_detail(step, saying, today), mark="step") for step in steps)
 
 
 def _tried(trials: Sequence[PlannedTrial], saying: Saying) -> Iterator[Block]:
@@ -136,10 +136,10 @@ def _done(plan: Plan, saying: Saying) -> Iterator[Block]:
     yield from (Bullet(text=opened(step.text), mark="done") for step in steps)
 
 
-def _detail(step: StepSet, saying: Saying) -> str:
+def _detail(step: StepSet, saying: Saying, today: date) -> str:
     if step.status == "some":
         return saying.words("plan.begun")
-    return saying.short_date(step.when) if step.when else ""
+    return saying.coming_date(step.when, today) if step.when else ""
 
 
 def with_pictures(plan: Document, drawings: Sequence[Drawing], pictures: Pictures, wordbook: Wordbook) -> Document:

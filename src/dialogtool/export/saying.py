@@ -7,6 +7,9 @@ from typing import NamedTuple
 from dialogtool.core.basis.phrases import Wordbook, phrase, render
 from dialogtool.core.papers.blocks import SEPARATOR, Beside
 
+MANY_DAYS = 180
+"""So many days ahead a day is said with its year."""
+
 
 class Tongue(NamedTuple):
     """Another language by its code; `content` gives a Danish text of the catalogue in it, or that text itself."""
@@ -42,6 +45,12 @@ class Saying(NamedTuple):
 
         weekday = format_date(day, format="EEEE", locale=self.locale)
         return self.words("plan.day", weekday=weekday, date=self.day_of_year(day))
+
+    def coming_date(self, day: date, today: date) -> str:
+        """A day still to come, with its year where it is far off; "" for one that has passed."""
+        if day < today:
+            return ""
+        return self.short_date(day) if (day - today).days < MANY_DAYS else self.long_date(day)
 
     def day_of_year(self, day: date) -> str:
         """The day of its month alone, such as "3. december"."""

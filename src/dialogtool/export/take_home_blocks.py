@@ -1,6 +1,7 @@
 """Det har vi aftalt as blocks: one page in large print, with another language under each line when asked for."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from dialogtool.core.basis.phrases import Wordbook
@@ -57,18 +58,19 @@ def _top(sheet: TakeHome, pair: Pair) -> Iterator[Block]:
     day = opened(pair.first.long_date(sheet.day)) if sheet.day else ""
     if facts := tuple(filter(None, (sheet.name, day))):
         yield Line(parts=facts)
-    yield _framed(sheet.next_step.step if sheet.next_step else None, pair)
+    yield _framed(sheet, pair)
     yield from _meeting(sheet, pair)
 
 
-def _framed(step: StepSet | None, pair: Pair) -> Framed:
+def _framed(sheet: TakeHome, pair: Pair) -> Framed:
     """The next step in its frame; an empty frame to write in when none is chosen."""
     label = pair.label("plan.next-step")
     sayings = (pair.first, *((pair.second,) if pair.second else ()))
-    if step is None:
+    if sheet.next_step is None:
         empty = (saying.words("plan.no-step") for saying in sayings)
         return Framed(label=label, text="", facts=tuple(filter(None, empty)))
-    facts = (_when_said(step, saying) for saying in sayings)
+    step = sheet.next_step.step
+    facts = (_when_said(step, sheet.day, saying) for saying in sayings)
     helps = pair.first.words("plan.helps", helps=step.helps) if step.helps else ""
     return Framed(label=label, text=opened(step.text), facts=tuple(filter(None, (*facts, helps))))
 
@@ -84,8 +86,8 @@ def _meeting(sheet: TakeHome, pair: Pair) -> Iterator[Block]:
 
 
 def _again(sheet: TakeHome, saying: Saying) -> str:
-    date = saying.date_and_week(sheet.next_meeting) if sheet.next_meeting else ""
-    return saying.words("plan.meeting", date=date) if date else ""
+    day = saying.date_and_week(sheet.next_meeting) if sheet.next_meeting else ""
+    return saying.words("plan.meeting", date=day) if day else ""
 
 
 def _heading(id: str, pair: Pair) -> Iterator[Block]:
@@ -98,16 +100,18 @@ def _steps(sheet: TakeHome, pair: Pair) -> Iterator[Block]:
     if sheet.steps:
         yield from _heading("agreed.steps", pair)
     for planned in sheet.steps:
-        yield Bullet(text=opened(planned.step.text), detail=_when_said(planned.step, pair.first), mark="step")
-        yield from pair.beside(partial(_when_said, planned.step))
+        yield Bullet(
+            text=opened(planned.step.text), detail=_when_said(planned.step, sheet.day, pair.first), mark="step"
+        )
+        yield from pair.beside(partial(_when_said, planned.step, sheet.day))
     if sheet.more:
         yield Paragraph(text=pair.first.words("agreed.more"))
         yield from pair.beside(lambda saying: saying.words("agreed.more"))
 
 
-def _when_said(step: StepSet, saying: Saying) -> str:
-    """Who does it, and when, on one line."""
-    when = saying.short_date(step.when) if step.when else ""
+def _when_said(step: StepSet, day: date | None, saying: Saying) -> str:
+    """Who does it, and when, on one line; a day before that of the sheet is not said."""
+    when = saying.coming_date(step.when, day or step.when) if step.when else ""
     return SEPARATOR.join(filter(None, (saying.words(f"agreed.who.{step.who}"), when)))
 
 
