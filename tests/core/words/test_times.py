@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.words.times import Moment, fixed, from_iso, moment_of, since, span, spoken, to_iso, year_of
+from dialogtool.core.words.times import (
+    Moment,
+    fixed,
+    from_iso,
+    moment_of,
+    runs_backwards,
+    since,
+    span,
+    spoken,
+    to_iso,
+    year_of,
+    years_fit,
+)
 
 MONTHS = [
     "januar",
@@ -129,6 +141,50 @@ def test_a_wordbook_without_months_leaves_the_date_of_a_form() -> None:
 )
 def test_how_long_something_lasted_reads_as_people_write_it(start: str, end: str, ongoing: bool, printed: str) -> None:
     assert span(start, end, ongoing, WORDS) == printed
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "backwards"),
+    [
+        ("2015", "2010", True),
+        ("2015-06", "maj 2015", True),
+        ("2015-06", "2015", False),
+        ("90'erne", "1985", True),
+        ("1995", "90'erne", False),
+        ("2000", "90'erne", True),
+        ("sommeren 2015", "2010", True),
+        ("2010", "2015", False),
+        ("2015", "", False),
+        ("", "2010", False),
+        ("i min barndom", "2010", False),
+    ],
+)
+def test_what_ended_before_it_began_is_known_and_printed_by_its_beginning_alone(
+    start: str, end: str, backwards: bool
+) -> None:
+    assert runs_backwards(start, end) is backwards
+    if backwards:
+        assert span(start, end, False, WORDS) == spoken(start, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "fit"),
+    [
+        ("2015", "2010", False),
+        ("20015", "", False),
+        ("2010", "20015", False),
+        ("1015", "", False),
+        ("3015", "", False),
+        ("201", "", False),
+        ("2010", "2090", False),
+        ("2010", "2028", True),
+        ("sidste år", "", True),
+        ("da jeg var 12", "omkring 2010", True),
+        ("3.12.2010", "", True),
+    ],
+)
+def test_years_that_no_life_holds_do_not_fit(start: str, end: str, fit: bool) -> None:
+    assert years_fit(start, end, TODAY) is fit
 
 
 def test_what_still_goes_on_says_since_when() -> None:

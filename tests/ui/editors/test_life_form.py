@@ -54,6 +54,20 @@ def test_nothing_is_added_without_a_title(bench: Bench) -> None:
     assert editor.add.hasFocus()
 
 
+def test_years_that_do_not_fit_are_asked_about_and_may_stay(bench: Bench) -> None:
+    editor = life(bench)
+    add(bench, editor, "Kok")
+    write(bench, editor.panel.start, "2015")
+    write(bench, editor.panel.end, "2010")
+    assert not editor.panel.years.isVisible()
+    bench.key(editor.panel.end, Qt.Key.Key_Return)
+    assert editor.panel.years.text().startswith("Do the years fit?")
+    assert (told(bench)[0].start, told(bench)[0].end) == ("2015", "2010")
+    editor.panel.end.clear()
+    write(bench, editor.panel.end, "2020")
+    assert not editor.panel.years.isVisible()
+
+
 def test_two_may_have_the_same_title(bench: Bench) -> None:
     editor = life(bench, periods("Rengøring"))
     add(bench, editor, "Rengøring")

@@ -39,6 +39,20 @@ def test_a_line_is_kept_as_soon_as_it_has_a_title(qtbot: QtBot, cv_desk: Desk) -
     assert (kept.kind, kept.title, kept.place, kept.text) == ("work", "kok", "Kroen", "Jeg lavede mad.")
 
 
+def test_years_that_do_not_fit_are_asked_about_and_may_stay(qtbot: QtBot, cv_desk: Desk) -> None:
+    page = shown(qtbot, cv_desk)
+    form = new_form(lines_in(page, "done"))
+    lines, years = form.fields.lines, form.fields.years
+    for name, said in (("title", "kok"), ("start", "20015"), ("end", "2016")):
+        qtbot.keyClicks(lines[name], said)
+    qtbot.keyClick(lines["end"], Qt.Key.Key_Return)
+    assert years.text().startswith("Do the years fit?")
+    assert items(cv_desk)[0].start == "20015"
+    lines["start"].clear()
+    qtbot.keyClicks(lines["start"], "2015")
+    assert not years.isVisible()
+
+
 def test_a_finished_line_stands_in_the_list_and_the_keyboard_on_it(qtbot: QtBot, cv_desk: Desk) -> None:
     page = shown(qtbot, cv_desk)
     lines = lines_in(page, "done")

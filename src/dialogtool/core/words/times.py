@@ -23,6 +23,12 @@ _WORDS = ("", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti
 _NEAR = {"i år": 0, "this year": 0, "sidste år": 1, "last year": 1, "forrige år": 1}
 _PREPOSITION = re.compile(r"^(?:i|fra|siden)\s+(?=\S)", re.IGNORECASE)
 MONTHS_IN_A_YEAR = 12
+DECADE = 10
+_NO_YEAR = re.compile(r"\d{5}|^\s*(?:\d{3}|[03-9]\d{3})\s*$", re.ASCII)
+"""A number that somebody wrote for a year, and that is none."""
+
+EARLIEST, AHEAD = 1900, 10
+"""The first year that somebody who is asked can tell of, and how many years ahead something may be agreed to last."""
 
 
 class Moment(Record):
@@ -126,6 +132,37 @@ def to_iso(said: str) -> str:
     return "" if moment.rough == "decade" else "-".join(parts[:told])
 
 
+def runs_backwards(start: str, end: str) -> bool:
+    """True for what ended before it began, as far as both are told."""
+    began, ended = _first(start), _last(end)
+    told = min(len(began), len(ended))
+    return began[:told] > ended[:told]
+
+
+def _first(said: str) -> str:
+    """The date form of the earliest that may be meant, "" for words without a year."""
+    moment = moment_of(said)
+    return str(moment.year) if moment and moment.rough == "decade" else to_iso(said)
+
+
+def _last(said: str) -> str:
+    """The date form of the latest that may be meant, "" for words without a year."""
+    moment = moment_of(said)
+    return str(moment.year + DECADE - 1) if moment and moment.rough == "decade" else to_iso(said)
+
+
+def years_fit(start: str, end: str, today: date) -> bool:
+    """False for what ended before it began, and for a number that is no year of somebody's life, such as "20015"."""
+    return not runs_backwards(start, end) and all(_is_of_a_life(said, today) for said in (start, end))
+
+
+def _is_of_a_life(said: str, today: date) -> bool:
+    if _NO_YEAR.search(said):
+        return False
+    year = year_of(said, today)
+    return year is None or EARLIEST <= year <= today.year + AHEAD
+
+
 def spoken(said: str, wordbook: Wordbook) -> str:
     """The time as it stands on paper in the language of `wordbook`; words that name no clear time stay as they are."""
     moment = moment_of(said)
@@ -140,11 +177,14 @@ def spoken(said: str, wordbook: Wordbook) -> str:
 
 
 def span(start: str, end: str, ongoing: bool, wordbook: Wordbook) -> str:
-    """How long something lasted: "2013–2016", "omkring 2010", "2019 – nu", "siden min barndom"; "" when not told."""
+    """How long something lasted: "2013–2016", "omkring 2010", "2019 – nu", "siden min barndom"; "" when not told.
+
+    Of what ended before it began only the beginning is said.
+    """
     began, ended = spoken(start, wordbook), "" if ongoing else spoken(end, wordbook)
     if ongoing:
         return _until_now(start, began, wordbook)
-    if not ended or began == ended:
+    if not ended or began == ended or runs_backwards(start, end):
         return began
     if not began:
         return render(phrase("time.until", end=_bare(ended)), wordbook)

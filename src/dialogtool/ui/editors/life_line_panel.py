@@ -11,6 +11,7 @@ from dialogtool.core.case.aid_values import Period
 from dialogtool.core.catalogue.catalogue import Arena
 from dialogtool.core.tool.aids import LifeLine
 from dialogtool.core.words.cleaning import clean_line
+from dialogtool.core.words.times import years_fit
 
 from ..desk import Desk
 from ..widgets.flow_layout import FlowLayout
@@ -63,7 +64,7 @@ class PeriodPanel(QFrame):
         self.head = label("", "lead")
         self.title, self.start, self.end = self._line(LONGEST_TITLE), self._line(LONGEST_WORDS), self._line()
         self.place = self._line()
-        self.note = Note()
+        self.note, self.years = Note(), Note()
         self.titles = JobTitles(self.title, desk)
         self.ongoing, self.private = self._check(_("I still do")), self._check(_("Not in the papers"))
         self.arenas = [self._arena(arena) for id, arena in desk.catalogue.arenas.items() if id in field.arenas]
@@ -118,6 +119,7 @@ class PeriodPanel(QFrame):
         column.addWidget(label(_("What part of your life was it?"), "say"))
         column.addLayout(flow)
         column.addLayout(times)
+        column.addWidget(self.years)
         column.addWidget(label(free, "soft"))
         column.addLayout(row(self.ongoing, 1))
         column.addLayout(form_row(_("Where?"), self.place, look="say"))
@@ -130,6 +132,7 @@ class PeriodPanel(QFrame):
         new = not period.id
         if period.id != self.period.id:
             self.note.tell("")
+            self.years.tell("")
         self.period = period
         self.head.setText(_("Add something") if new else _("Tell a little more, if you like"))
         self.title.setProperty("draft", new)
@@ -142,6 +145,16 @@ class PeriodPanel(QFrame):
         self.private.setChecked(period.private)
         self._until.setVisible(not period.ongoing)
         self.take_away.setVisible(not new)
+        self._ask_about_years(typing=True)
+
+    def _ask_about_years(self, typing: bool = False) -> None:
+        """Asks about years that seem wrong when the hand has left them; nobody is held back."""
+        asked = self._desk.words.gettext("Do the years fit? They may stay as they are, too.")
+        start, end = clean_line(self.start.text()), clean_line(self.end.text())
+        if years_fit(start, end, self._desk.model.today()):
+            self.years.tell("")
+        elif not typing:
+            self.years.tell(asked)
 
     def _lines(self, period: Period) -> dict[QLineEdit, str]:
         texts = (period.title, period.start, period.end, period.place)
@@ -166,6 +179,7 @@ class PeriodPanel(QFrame):
             end=clean_line(self.end.text()),
             place=clean_line(self.place.text()),
         )
+        self._ask_about_years(typing=True)
 
     @Slot()
     def _on_left(self) -> None:
@@ -175,6 +189,7 @@ class PeriodPanel(QFrame):
             self.title.setText(self.period.title)
         if not self.period.id:
             self._tell(title=title)
+        self._ask_about_years()
         self.rested.emit()
 
     @Slot()

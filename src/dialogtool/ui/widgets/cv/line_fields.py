@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dialogtool.core.case.cv_values import CvItemSet, ItemKind
 from dialogtool.core.words.cleaning import clean_line
-from dialogtool.core.words.times import fixed
+from dialogtool.core.words.times import fixed, years_fit
 
 from ...desk import Desk
+from ...editors.announcing import Note
 from ...editors.growing_text import GrowingText
 from ..form_row import form_row
 from ..pieces import row
@@ -42,6 +43,9 @@ class CvLineFields(QWidget):
             line.setStretch(0, 3)
             line.setStretch(1, WIDTH.get(part[-1], 3))
             self._column.addLayout(line)
+        self.years = Note()
+        if self.lines.keys() >= TIMES:
+            self.put_after("end", self.years)
 
     def _line(self, name: str) -> QLineEdit:
         line = one_line(name)
@@ -77,10 +81,26 @@ class CvLineFields(QWidget):
             text.show_text(getattr(item, name))
         if end := self.lines.get("end"):
             end.setEnabled(not item.ongoing)
+        self._leave_years()
+
+    def _leave_years(self) -> None:
+        """Asks no more about years that fit."""
+        if self._years_fit():
+            self.years.tell("")
+
+    def _years_fit(self) -> bool:
+        start, end = (clean_line(self.lines[name].text()) if name in self.lines else "" for name in ("start", "end"))
+        return years_fit(start, end, self._desk.model.today())
+
+    def _ask_about_years(self) -> None:
+        """Asks about years that seem wrong; nobody is held back."""
+        asked = self._desk.words.gettext("Do the years fit? They may stay as they are, too.")
+        self.years.tell("" if self._years_fit() else asked)
 
     @Slot(str)
     def _on_line(self, text: str) -> None:
         self.written.emit(self.sender().objectName(), clean_line(text), True)
+        self._leave_years()
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
@@ -92,7 +112,10 @@ class CvLineFields(QWidget):
         line = self.sender()
         assert isinstance(line, QLineEdit)
         said = clean_line(line.text())
-        kept = fixed(said, self._desk.model.now().date()) if line.objectName() in TIMES else said
+        kept = said
+        if line.objectName() in TIMES:
+            kept = fixed(said, self._desk.model.now().date())
+            self._ask_about_years()
         if kept != said:
             self.written.emit(line.objectName(), kept, True)
         self.rested.emit()
