@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dialogtool.core.case.answers import GoalSet
@@ -70,3 +71,22 @@ def test_of_two_goals_each_can_be_changed(qtbot: QtBot, planned: Desk) -> None:
     page = shown(qtbot, planned)
     page.goal.asked.emit("g")
     assert page.work.panel.form.text.text() == "Køkkenmedhjælper"
+
+
+def test_the_first_goal_stands_on_the_card_as_soon_as_its_panel_is_put_away(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    panel = opened_goal(qtbot, page)
+    qtbot.keyClicks(panel.form.text, "bager")
+    qtbot.mouseClick(panel.done, LEFT)
+    assert "bager" in [said.text() for said in page.goal.findChildren(QLabel)]
+    assert page.goal.open.text() == "Change the goal"
+
+
+def test_the_kind_of_a_goal_is_kept_once_there_are_words(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    panel = opened_goal(qtbot, page)
+    panel.form.kind.tiles["education"].click()
+    assert desk.model.case.answers == {}
+    assert panel.form.kind.tiles["education"].isChecked()
+    qtbot.keyClicks(panel.form.text, "bager")
+    assert [(one.goal.text, one.goal.kind) for one in plan(desk).goals] == [("bager", "education")]

@@ -48,7 +48,7 @@ class PlanPage(Page):
     def _connect(self) -> None:
         self.goal.asked.connect(self.work.open_one_goal)
         self.work.opened.connect(self._on_opened)
-        self.work.put_away.connect(self.top.show)
+        self.work.put_away.connect(self._on_put_away)
         self.work.laid.connect(self._on_laid)
         self.next.answered.connect(self._on_step_answered)
         self.on.clicked.connect(self._on_agreed)
@@ -61,10 +61,13 @@ class PlanPage(Page):
     def refresh(self, change: Change) -> None:
         """Shows the plan anew; while somebody types, the goal and the next step wait."""
         if not change.typing:
-            plan = self.work.plan
-            self.goal.show_plan(plan)
-            self.next.show_step(plan.next_step)
+            self._show_top()
         self.work.refresh(change)
+
+    def _show_top(self) -> None:
+        plan = self.work.plan
+        self.goal.show_plan(plan)
+        self.next.show_step(plan.next_step)
 
     @Slot()
     def _on_laid(self) -> None:
@@ -76,6 +79,12 @@ class PlanPage(Page):
         self.top.hide()
         if area := self.findChild(QScrollArea):
             area.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _on_put_away(self) -> None:
+        """What was written in the panel shows at once: while the hand typed, it waited."""
+        self._show_top()
+        self.top.show()
 
     @Slot(str, str)
     def _on_step_answered(self, status: str, words: str) -> None:

@@ -23,13 +23,14 @@ class GoalForm(QWidget):
     """
 
     changed = Signal(object, bool)
-    """The `GoalSet` as it is now, and whether the hand is still typing."""
+    """The `GoalSet` as it is now, and whether the hand is still typing; a goal that never had words is not told."""
     rested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._goal = GoalSet(kind="job", text="")
+        self._kind_picked = False
         _ = desk.words.gettext
         self.text = one_line("text", shared=True)
         kinds = {"job": _("A job"), "education": _("An education or a course")}
@@ -82,7 +83,7 @@ class GoalForm(QWidget):
         for name, line in self._lines().items():
             if clean_line(line.text()) != getattr(goal, name):
                 line.setText(getattr(goal, name))
-        self.kind.show_pick(goal.kind if goal.text else None)
+        self.kind.show_pick(goal.kind if goal.text or self._kind_picked else None)
         self.guess.blockSignals(True)
         self.guess.setChecked(goal.best_guess)
         self.guess.blockSignals(False)
@@ -94,6 +95,7 @@ class GoalForm(QWidget):
 
     @Slot(str)
     def _on_kind(self, kind: str) -> None:
+        self._kind_picked = True
         self._give(typing=False, kind=kind)
 
     @Slot(bool)
@@ -101,5 +103,7 @@ class GoalForm(QWidget):
         self._give(typing=False, best_guess=on)
 
     def _give(self, typing: bool, **parts: str | bool) -> None:
+        had_words = bool(self._goal.text)
         self.show_goal(msgspec.structs.replace(self._goal, **parts))
-        self.changed.emit(self._goal, typing)
+        if had_words or self._goal.text:
+            self.changed.emit(self._goal, typing)
