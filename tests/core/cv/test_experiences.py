@@ -50,10 +50,6 @@ def test_arenas_come_in_the_order_of_a_cv() -> None:
     assert list(listed(an_experience("a", "x", ""), an_experience("b", "y", ""), library=library)) == ["y", "x"]
 
 
-def test_an_experience_without_an_arena_stands_nowhere() -> None:
-    assert listed(an_experience(arena="")) == {}
-
-
 def test_sleep_and_television_and_what_is_discreet_are_no_experiences_on_a_cv() -> None:
     discreet = Experience(id="d", title="Bede", arena="hjem", activity="bede", discreet=True)
     assert listed(an_experience(activity="sove"), an_experience("tv", activity="se-tv"), discreet) == {}

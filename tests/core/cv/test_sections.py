@@ -3,6 +3,7 @@
 import pytest
 
 from dialogtool.core.catalogue.catalogue import Arena, Catalogue
+from dialogtool.core.cv.experiences import Telling
 from dialogtool.core.cv.sections import Lived, sections_of
 from dialogtool.core.findings.career import CareerKind, CareerLine
 from dialogtool.core.findings.material import Experience, Material
@@ -82,3 +83,25 @@ def test_only_a_few_things_that_are_merely_named_stand_in_one_arena() -> None:
 def test_an_arena_of_hard_times_comes_last_when_something_in_it_may_stand() -> None:
     told = Experience(id="s", title="Støtte en ven", arena="svaert")
     assert list(listed(a_line("leisure"), backing=(told,))) == ["Fritid", "Også"]
+
+
+@pytest.mark.parametrize("arena", ["", "gone"])
+def test_what_lies_in_no_arena_has_a_section_of_its_own(arena: str) -> None:
+    library = a_library(catalogue=Catalogue(arenas=ARENAS, phrases=PHRASES | {"cv.heading.everyday": "Hverdag"}))
+    garden = Experience(id="g", title="Haven hos min bror", arena=arena, period=True)
+    assert listed(a_line("it"), backing=(garden,), library=library) == {
+        "Hverdag": ["Haven hos min bror"],
+        "Om it": ["it"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("telling", "stands"),
+    [(Telling(), True), (Telling(said="Jeg flytter ting."), False), (Telling(texts=False), False)],
+)
+def test_a_bare_story_stands_once_and_only_in_its_own_language(telling: Telling, stands: bool) -> None:
+    story = Experience(id="s", title="jeg flytter ting", story="jeg flytter ting")
+    lived = Lived(about=("s",), telling=telling)
+    sections = sections_of(LIBRARY, Material(experiences={"s": story}), lived)
+    told = [(one.title, one.story) for section in sections for one in section.experiences]
+    assert told == ([("Jeg flytter ting", "")] if stands else [])

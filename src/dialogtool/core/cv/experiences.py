@@ -82,12 +82,22 @@ def of_experience(experience: Experience, telling: Telling, library: Library) ->
         id=experience.id,
         title=opened(_named(experience, telling, library)),
         detail=detail_of(experience, library),
-        story=_unsaid(as_sentence(experience.story), telling),
+        story="" if _is_a_story(experience) else _unsaid(as_sentence(experience.story), telling),
         place=experience.place,
         start=experience.start if telling.dated else "",
         end=experience.end if telling.dated else "",
         ongoing=experience.ongoing and telling.dated,
     )
+
+
+def _is_a_story(experience: Experience) -> bool:
+    """True for what was told of nothing that has a name: its title is the story itself."""
+    return bool(experience.story) and experience.title == experience.story
+
+
+def is_told_elsewhere(experience: Experience, telling: Telling) -> bool:
+    """True for a bare story that stands among the competences, or that is in another language than the CV."""
+    return _is_a_story(experience) and not _unsaid(as_sentence(experience.story), telling)
 
 
 def _named(experience: Experience, telling: Telling, library: Library) -> str:

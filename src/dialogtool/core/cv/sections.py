@@ -1,4 +1,7 @@
-"""The sections of a CV: work, education, life's other arenas, languages, licences, IT and leisure, in that order."""
+"""The sections of a CV: work, education, life's other arenas, languages, licences, IT and leisure, in that order.
+
+What lies in no arena stands by itself, after those of life.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +10,7 @@ from ..catalogue.catalogue import Arena
 from ..findings.career import CareerKind, CareerLine, listed
 from ..findings.material import Experience, Material
 from ..tool.library import Library
-from .experiences import CvExperience, CvSection, Telling, is_listed, of_experience, of_line
+from .experiences import CvExperience, CvSection, Telling, is_listed, is_told_elsewhere, of_experience, of_line
 
 UNDER: dict[CareerKind, CareerKind] = {"course": "education", "break": "work"}
 """The kinds that stand under the heading of another: courses after the education, pauses among the work."""
@@ -56,9 +59,15 @@ def headings_of(library: Library) -> Iterator[Arena | CareerKind]:
     before = [arena for arena in arenas if arena.career != "leisure" and not arena.inside]
     yield from _unhosted(FIRST, arenas)
     yield from before
+    yield _elsewhere(library)
     yield from BEFORE_LEISURE
     yield from _unhosted(LEISURE, arenas)
     yield from (arena for arena in arenas if arena not in before)
+
+
+def _elsewhere(library: Library) -> Arena:
+    """Where all stands that nobody said an arena of."""
+    return Arena(id="", label="", picture="", cv_heading=library.catalogue.phrases.get("cv.heading.everyday", ""))
 
 
 def _unhosted(kinds: tuple[CareerKind, ...], arenas: list[Arena]) -> tuple[CareerKind, ...]:
@@ -78,8 +87,9 @@ def _section(heading: Arena | CareerKind, backing: list[Experience], lived: Live
     kind = (heading.career or None) if isinstance(heading, Arena) else heading
     arenas = arenas_in_order(library)
     lines = listed((line for line in lived.lines if home_of(line, arenas) == place), lived.order)
-    here = [one for one in backing if isinstance(heading, Arena) and one.arena == heading.id]
-    done = (of_experience(one, lived.telling, library) for one in here)
+    arena = heading.id if isinstance(heading, Arena) else None
+    here = (one for one in backing if (one.arena if one.arena in library.catalogue.arenas else "") == arena)
+    done = (of_experience(one, lived.telling, library) for one in here if not is_told_elsewhere(one, lived.telling))
     told = (*(of_line(line, lived.telling, library) for line in lines), *_unfolded(done))
     return CvSection(heading=words, experiences=told, kind=kind)
 
