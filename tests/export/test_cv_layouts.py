@@ -33,7 +33,8 @@ FULL = Cv(
     name="Ali",
     contact=("Elmevej 12", "20 00 00 14"),
     goal="Kok",
-    goal_facts=("ti timer", "Esbjerg"),
+    goal_hours="ti timer",
+    goal_place="Esbjerg",
     profile="Jeg er mig.",
     competences=tuple(CvCompetence(id, f"Kan {id}", f"Viser {id}.", ()) for id in "abcd"),
     also=(),
@@ -148,3 +149,13 @@ def test_a_photo_stands_on_top_with_words_for_who_does_not_see_it(wordbook: Word
     cv = replace(FULL, photo=b"png")
     for layout in ("competences", "chronological", "short"):
         assert blocks(cv, wordbook, layout)[0] == Picture(b"png", "Foto af Ali", width=32)
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [("6", "6 timer om ugen"), ("1", "1 time om ugen"), ("6-8", "6-8 timer om ugen"), ("seks", "Seks"), ("6 t", "6 t")],
+)
+def test_hours_that_are_a_mere_number_say_of_what(hours: str, said: str, wordbook: Mapping[str, str]) -> None:
+    page = replace(FULL, goal_hours=hours, goal_place="")
+    (framed,) = [one for one in blocks(page, wordbook, "short") if isinstance(one, Framed)]
+    assert framed.facts == (said,)

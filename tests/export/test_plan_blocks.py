@@ -63,6 +63,11 @@ def test_the_goal_is_told_with_what_makes_it_concrete(wordbook: Words) -> None:
     assert Line(("Sted: Tæt på", "Timer: 6 om ugen", "Første kontakt: Bo")) in blocks_of(Plan("Ali", goal), wordbook)
 
 
+def test_the_hours_of_a_goal_say_of_what_they_are(wordbook: Words) -> None:
+    goal = GoalSet("job", "Gartner", hours="6")
+    assert Line(("Timer: 6 timer om ugen",)) in blocks_of(Plan("Ali", goal), wordbook)
+
+
 def test_a_bare_goal_has_no_empty_line_under_it(wordbook: Words) -> None:
     blocks = blocks_of(Plan("Ali", GoalSet("education", "Dansk")), wordbook)
     assert sum(isinstance(block, Line) for block in blocks) == 1

@@ -23,6 +23,7 @@ from dialogtool.core.words.sentences import opened
 
 from .cv_entries import entry_of, section_blocks, word_of
 from .saying import Saying
+from .trial_blocks import hours_said
 
 TO_FILL_IN = (("cv.heading.profile", 4), ("cv.heading.competences", 10))
 """Headings, with lines to write on, of a CV that holds nothing yet."""
@@ -140,8 +141,9 @@ def _short(cv: Cv, saying: Saying) -> Iterator[Block]:
     yield from _photo(cv, saying)
     yield Title(text=cv.name or saying.words("cv.short-no-name"))
     if cv.goal:
+        facts = map(opened, filter(None, (hours_said(cv.goal_hours, saying), cv.goal_place)))
         label = saying.words("cv.short-goal" if cv.goal_kind == "job" else "plan.goal")
-        yield Framed(label=label, text=cv.goal, facts=tuple(map(opened, cv.goal_facts)))
+        yield Framed(label=label, text=cv.goal, facts=tuple(facts))
     yield Heading(text=saying.words("cv.heading.competences"))
     if not cv.competences:
         yield Room(lines=6)

@@ -35,7 +35,7 @@ from dialogtool.core.ports import Pictures
 from dialogtool.core.words.sentences import opened
 
 from .saying import Saying
-from .trial_blocks import trial_entry, tried_entry
+from .trial_blocks import hours_said, trial_entry, tried_entry
 
 LEAST_ROOM = 2
 """Lines to write on, at the least; where the page has space for more, there are more."""
@@ -99,7 +99,8 @@ def _goal(goal: GoalSet | None, saying: Saying) -> Iterator[Block]:
         yield Room(lines=GOAL_ROOM)
         return
     yield Paragraph(text=opened(goal.text))
-    told = (("plan.place", goal.place), ("plan.hours", goal.hours), ("plan.first-contact", goal.first_contact))
+    hours = hours_said(goal.hours, saying)
+    told = (("plan.place", goal.place), ("plan.hours", hours), ("plan.first-contact", goal.first_contact))
     if facts := tuple(saying.words(id, text=text) for id, text in told if text):
         yield Line(parts=facts)
 

@@ -1,5 +1,6 @@
 """Time at a workplace as a block: where, what, when, how many hours, who to ask, and what it is for."""
 
+import re
 from collections.abc import Iterator
 
 from dialogtool.core.case.plan_values import TrialSet
@@ -9,6 +10,8 @@ from dialogtool.core.plan.trials import hours_told
 from dialogtool.core.words.sentences import as_sentence, opened
 
 from .saying import Saying
+
+_MERE_NUMBER = re.compile(r"\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?")
 
 MOST_CHANGES = 5
 """When the hours change more often than this, only the first and the last are said."""
@@ -58,6 +61,14 @@ def days_of(trial: TrialSet, saying: Saying) -> str:
         return saying.words("plan.trial.from", start=saying.whole_date(start))
     first = saying.day_of_year(start) if start.year == end.year else saying.whole_date(start)
     return saying.words("plan.trial.from-to", start=first, end=saying.whole_date(end))
+
+
+def hours_said(hours: str, saying: Saying) -> str:
+    """The hours of a goal as they were said; a mere number, such as "6" or "6-8", says of what it is."""
+    if not _MERE_NUMBER.fullmatch(hours.strip()):
+        return hours
+    counted = saying.words("plan.trial.hour" if hours.strip() == "1" else "plan.trial.hours", number=hours.strip())
+    return saying.words("plan.trial.hours-weekly", hours=counted)
 
 
 def hours_of(trial: TrialSet, saying: Saying) -> str:

@@ -161,7 +161,7 @@ def test_the_cv_says_the_goal() -> None:
     assert cv(a_case(), goal_key("g"), None).goal == ""
     goal = GoalSet("job", "Kok", hours="ti timer", place="Esbjerg")
     page = cv(a_case(an_answer(goal_key("g"), goal, makes="goal")))
-    assert (page.goal, page.goal_facts) == ("Kok", ("ti timer", "Esbjerg"))
+    assert (page.goal, page.goal_hours, page.goal_place) == ("Kok", "ti timer", "Esbjerg")
 
 
 def test_a_profile_is_proposed_from_the_first_three() -> None:

@@ -63,7 +63,7 @@ PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff")
 class Cv(Record):
     """The whole CV as content, without layout. `profile` is a paragraph; `also` are labels without examples.
 
-    `goal_facts` say how many hours and where, as far as that was told.
+    `goal_hours` and `goal_place` say how many hours and where, as far as that was told, in any words.
     `works_best` is the citizen's own sentence "Jeg arbejder bedst, når ...". `references` are people who vouch, `words`
     what workplaces said. `photo` is a PNG or JPEG file, empty for none. With `dated`, times stand on it.
     """
@@ -76,7 +76,8 @@ class Cv(Record):
     also: tuple[str, ...]
     sections: tuple[CvSection, ...]
     goal_kind: Literal["job", "education"] = "job"
-    goal_facts: tuple[str, ...] = ()
+    goal_hours: str = ""
+    goal_place: str = ""
     works_best: str = ""
     references: tuple[CvExperience, ...] = ()
     words: tuple[WorkplaceWord, ...] = ()
@@ -99,7 +100,8 @@ def build_cv(case: Case, library: Library, findings: Findings, cv: str = "", lan
         contact=_contact(case, address="address" in extras),
         goal=_goal_in(goal, library, asked) if goal else "",
         goal_kind=goal.kind if goal else "job",
-        goal_facts=tuple(filter(None, (goal.hours, goal.place))) if goal else (),
+        goal_hours=goal.hours if goal else "",
+        goal_place=goal.place if goal else "",
         profile=profile,
         competences=front,
         also=tuple(entry.line for entry in entries[len(front) :][:ALSO]),
