@@ -130,6 +130,12 @@ def test_only_what_was_not_judged_is_asked_and_never_more_than_six() -> None:
     assert "k0" not in {one.competence for one in asked}
 
 
+def test_what_was_put_off_is_asked_again_only_when_nothing_else_is_left() -> None:
+    found_now = Findings(all=(finding("a", 1.0, "boller"), finding("b", 0.9, "have")))
+    assert [one.competence for one in to_ask(found_now, {"a"})] == ["b"]
+    assert [one.competence for one in to_ask(found_now, {"a", "b"})] == ["a", "b"]
+
+
 def test_what_is_asked_shows_the_breadth_of_a_life() -> None:
     told = (finding("a", 1.0, "boller"), finding("b", 0.95, "boller"), finding("c", 0.8, "have"))
     assert [one.competence for one in varied(told, 2)] == ["a", "c"]

@@ -1,6 +1,6 @@
 """What we found: competences, the words that show them, and what the citizen says of each."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from ..basis.phrases import Phrase, phrase
 from ..basis.record import Record
@@ -166,9 +166,14 @@ def _speaks(piece: Evidence, competence: str, verdict: Verdict, library: Library
     return competence in shows or piece.told
 
 
-def to_ask(findings: Findings) -> tuple[Finding, ...]:
-    """The findings to put to the citizen now: not judged yet, at most six, from the breadth of what was told."""
-    return varied(tuple(finding for finding in findings.all if finding.verdict is None), AT_ONCE)
+def to_ask(findings: Findings, put_off: Collection[str] = ()) -> tuple[Finding, ...]:
+    """The findings to put to the citizen now: not judged yet, at most six, from the breadth of what was told.
+
+    The competences that were put off come again only when nothing else is left.
+    """
+    waiting = tuple(finding for finding in findings.all if finding.verdict is None)
+    fresh = tuple(finding for finding in waiting if finding.competence not in put_off)
+    return varied(fresh or waiting, AT_ONCE)
 
 
 def varied(findings: tuple[Finding, ...], most: int) -> tuple[Finding, ...]:
@@ -199,13 +204,6 @@ def _about(finding: Finding) -> str:
     """What the strongest sentence is about, or the strongest card where nothing was told."""
     told = (shown.evidence.about for shown in finding.shown if shown.evidence.told)
     return next(told, next((shown.evidence.about for shown in finding.shown), ""))
-
-
-def following(findings: Findings, competence: str) -> str:
-    """The next competence to ask about after this one, the first again after the last; "" when there is no other."""
-    waiting = [finding.competence for finding in to_ask(findings)]
-    place = waiting.index(competence) + 1 if competence in waiting else 0
-    return next((other for other in (*waiting[place:], *waiting[:place]) if other != competence), "")
 
 
 def confirmed(findings: Findings) -> tuple[Finding, ...]:

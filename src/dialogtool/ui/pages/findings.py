@@ -1,15 +1,13 @@
 """Det har vi fundet: one suggested competence at a time beside the words that show it, and the bouquet that grows."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialogtool.core.case.aid_values import Choice
-from dialogtool.core.case.answers import AnswerKey
+from dialogtool.core.case.answers import AnswerKey, Chosen
 from dialogtool.core.case.keys import FINDINGS, verdict_key
-from dialogtool.core.findings.findings import Finding, following, to_ask, verdict_on
+from dialogtool.core.findings.findings import Finding, verdict_on
 from dialogtool.core.findings.making_experiences import NOT_MEANT
 from dialogtool.core.findings.unmeant import unmeant
 from dialogtool.core.tool.asking import Asked
@@ -18,18 +16,20 @@ from ..case_model import Change
 from ..desk import Desk
 from ..page import Page, column_page, title
 from ..where import Where
+from ..widgets.findings.all_done import AllDone
+from ..widgets.findings.asking_round import AskingRound
 from ..widgets.findings.bouquet import Bouquet, said_of
 from ..widgets.findings.echo import Echo
 from ..widgets.findings.finding_card import FindingCard
 from ..widgets.findings.nothing_found import NothingFound
-from ..widgets.pieces import button, empty, label, row, surface
+from ..widgets.pieces import button, empty, label, row
 from ..widgets.reading_order import tab_as_read
 
 KINDS: dict[str, Choice] = {"yes": "yes", "some": "some", "no": "no"}
 
 
 class FindingsPage(Page):
-    """Asks about at most six findings, one at a time. `front` is the competence in sight, "" for none.
+    """Asks about at most six findings in one go, one at a time. `front` is the competence in sight, "" for none.
 
     In a short meeting one is enough: the way on is then the filled button.
     """
@@ -38,6 +38,7 @@ class FindingsPage(Page):
         super().__init__(desk)
         _ = desk.words.gettext
         self.front = ""
+        self.round = AskingRound()
         self.card: FindingCard | None = None
         self.nothing: NothingFound | None = None
         self.count = label("", "soft")
@@ -48,7 +49,7 @@ class FindingsPage(Page):
         for bouquet in (self.yes, self.some):
             bouquet.opened.connect(self.open_finding)
         self.is_short = desk.model.is_short
-        self.on = button(_("On to the next step") if self.is_short else _("On to the CV"))
+        self.on = button("")
         self.on.clicked.connect(self._on_along)
         self._lay_out()
         self.refresh(Change())
@@ -81,24 +82,26 @@ class FindingsPage(Page):
         if change.typing:
             return
         findings = self.desk.model.findings
-        waiting = [finding.competence for finding in to_ask(findings)]
         if findings.of(self.front) is None:
             self.front = ""
         if not self.front and not self._is_answering():
-            self.front = next(iter(waiting), "")
-        self._show_count(waiting)
+            if not self.round.began_with:
+                self.round.begin(findings)
+            self.front = next(iter(self.round.left(findings)), "")
+        self._show_count()
         self._show_stage(findings.of(self.front))
         self._show_bouquets()
+        self._show_way_on()
         tab_as_read(self)
 
     def _is_answering(self) -> bool:
         """True while the question for somebody who has done nothing is being answered."""
         return bool(self.nothing and self.nothing.text.hasFocus())
 
-    def _show_count(self, waiting: Sequence[str]) -> None:
+    def _show_count(self) -> None:
         _ = self.desk.words.gettext
-        place = waiting.index(self.front) + 1 if self.front in waiting else 0
-        self.count.setText(_("{number} of {total}").format(number=place, total=len(waiting)) if place else "")
+        place, total = self.round.place(self.desk.model.findings, self.front), len(self.round.began_with)
+        self.count.setText(_("{number} of {total}").format(number=place, total=total) if place else "")
 
     def _show_stage(self, finding: Finding | None) -> None:
         """What is in sight: the same card again where it is the same finding, else a new one."""
@@ -130,32 +133,44 @@ class FindingsPage(Page):
 
     def _show_no_finding(self) -> None:
         self._clear_stage()
-        if any(finding.verdict for finding in self.desk.model.findings.all):
-            self.stage.addWidget(self._all_done())
+        if self.desk.model.findings.all:
+            done = AllDone(self.desk)
+            done.more.clicked.connect(self.ask_more)
+            done.tools.clicked.connect(self._on_tools)
+            self.stage.addWidget(done)
+            done.show()
             return
         self.nothing = NothingFound(self.desk)
         self.nothing.done.connect(self._on_answered)
         self.stage.addWidget(self.nothing)
 
-    def _all_done(self) -> QWidget:
-        _ = self.desk.words.gettext
-        frame, inside = surface("card")
-        inside.addWidget(label(_("That was all for now."), "finding"))
-        inside.addWidget(label(_("More comes when you talk on. You can change every answer below."), "say"))
-        more = button(_("Choose a tool"), "quiet")
-        more.clicked.connect(self._on_tools)
-        inside.addLayout(row(more, 1))
-        return frame
+    @Slot()
+    def ask_more(self) -> None:
+        """Begins another round."""
+        self.round.begin(self.desk.model.findings)
+        self.echo.tell("")
+        self.refresh(Change())
+        self._focus().setFocus()
 
     def _show_bouquets(self) -> None:
         _ = self.desk.words.gettext
         for bouquet, choice, head in ((self.yes, "yes", _("That is me")), (self.some, "some", _("A little"))):
             judged = [f for f in self.desk.model.findings.all if f.verdict and f.verdict.choice == choice]
             bouquet.show_findings(head, judged)
+
+    def _show_way_on(self) -> None:
+        """There always is one: filled when all is asked, quiet while nothing has been confirmed."""
+        _ = self.desk.words.gettext
         done = (not self.front and self.nothing is None) or (self.is_short and self._has_judged_today())
-        self.on.setProperty("weight", "primary" if done else "")
+        weight = "" if self.yes.isVisibleTo(self) else "quiet"
+        self.on.setText(_("On to the next step") if self._skips_cv else _("On to the CV"))
+        self.on.setProperty("weight", "primary" if done else weight)
         self.on.style().polish(self.on)
-        self.on.setVisible(self.yes.isVisibleTo(self) or done)
+
+    @property
+    def _skips_cv(self) -> bool:
+        """True in a short meeting, and where there is nothing for a CV yet: there one step is found."""
+        return self.is_short or not self.desk.model.findings.all
 
     def _has_judged_today(self) -> bool:
         model = self.desk.model
@@ -169,7 +184,7 @@ class FindingsPage(Page):
             return
         opened = finding.verdict is not None
         wording = finding.verdict.wording if finding.verdict else ""
-        self.front = self.front if opened else following(self.desk.model.findings, self.front)
+        self.front = self.front if opened else ""
         competence = self.desk.catalogue.competences[finding.competence]
         asked = Asked(key=verdict_key(finding.competence), question=competence.everyday)
         self.desk.model.answer(asked, verdict_on(finding, KINDS[said], wording))
@@ -193,8 +208,9 @@ class FindingsPage(Page):
         finding = model.findings.of(self.front)
         found = unmeant(finding, model.case) if finding else None
         if finding and found:
-            self.front = following(model.findings, self.front)
             key, meant = found
+            self.round.take_as_unmeant(self.front, key)
+            self.front = ""
             model.answer(Asked(key=key, question=self.desk.say(finding.because), makes=NOT_MEANT), meant)
             self.echo.tell(self.desk.words.gettext("Then that is not what the words mean. Thank you for saying so."))
             self._focus().setFocus()
@@ -218,10 +234,18 @@ class FindingsPage(Page):
     def show_answer(self, key: AnswerKey) -> None:
         """Brings the finding into sight that undo changed."""
         self.echo.tell("")
-        if key.tool == FINDINGS and self.desk.model.findings.of(key.subject):
-            self.front = key.subject
+        brought = self._brought_back(key)
+        if self.desk.model.findings.of(brought):
+            self.round.bring_back(brought)
+            self.front = brought
             self.refresh(Change())
             self._focus().setFocus()
+
+    def _brought_back(self, key: AnswerKey) -> str:
+        """The competence that a change of this answer is about."""
+        answer = self.desk.model.case.answers.get(key)
+        held = answer.value.ids if answer and isinstance(answer.value, Chosen) else ()
+        return self.round.meant_again(key, held) or (key.subject if key.tool == FINDINGS else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts an opened finding back."""
@@ -241,7 +265,8 @@ class FindingsPage(Page):
     @Slot()
     def _on_later(self) -> None:
         self.desk.model.rest()
-        self.front = following(self.desk.model.findings, self.front) or self.front
+        self.round.put_off(self.front)
+        self.front = ""
         self.refresh(Change())
         self._focus().setFocus()
 
@@ -252,8 +277,8 @@ class FindingsPage(Page):
 
     @Slot()
     def _on_along(self) -> None:
-        """To the CV; in a short meeting straight to the road, where one step is found."""
-        self.go.emit(Where("plan" if self.is_short else "cv"))
+        """To the CV, or straight to the road, where one step is found."""
+        self.go.emit(Where("plan" if self._skips_cv else "cv"))
 
     @Slot()
     def _on_tools(self) -> None:
