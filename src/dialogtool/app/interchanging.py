@@ -147,7 +147,7 @@ def readable(places: Places, brought: Brought) -> Iterator[str]:
     counts = (
         (len(brought.taken.items), "for the CV"),
         (again, "there already"),
-        (len(brought.file.talk_about.lines), "to talk about"),
+        (len(brought.taken.lines), "to talk about"),
     )
     yield "lines: " + ", ".join(f"{count} {what}" for count, what in counts)
     if brought.taken.kept:

@@ -104,6 +104,13 @@ def test_lines_to_talk_about_are_kept_as_material_of_this_file() -> None:
     assert told_to_talk_about(brought(taken.case, lines=("Køkkenhjælp 2013", "Rengøring")).case) == [answer.value.text]
 
 
+def test_headings_the_name_and_civil_registration_numbers_are_nothing_to_talk_about() -> None:
+    old = ("Curriculum Vitae", "Birgit Holm", "Født 01.02.1999, CPR 010299-1235", "Erhvervserfaring:", "Rengøring")
+    taken = brought(a_case(), lines=old)
+    assert taken.lines == ("Rengøring",)
+    assert told_to_talk_about(taken.case) == ["Rengøring"]
+
+
 @given(st.lists(st.text("abc ", min_size=1, max_size=9).map(lambda words: words * 2000), max_size=9))
 def test_long_texts_are_kept_whole_in_several_answers(lines: list[str]) -> None:
     kept = told_to_talk_about(brought(a_case(), lines=tuple(lines)).case)

@@ -41,6 +41,11 @@ def test_a_line_becomes_what_it_was_where_and_when(line: str, item: CvItemSet) -
     assert item_of_line(line, "work") == item
 
 
+def test_a_reference_says_who_from_where_and_how_to_reach_them() -> None:
+    found = item_of_line("Bo Jensen, lagerchef, 22 11 00 99", "reference")
+    assert found == CvItemSet("reference", "Bo Jensen", "lagerchef", text="22 11 00 99")
+
+
 @pytest.mark.parametrize(("line", "kind"), [("Dansk, modersmål 2010", "language"), ("Word, Excel", "it")])
 def test_languages_and_it_are_taken_as_they_stand(line: str, kind: ItemKind) -> None:
     assert item_of_line(line, kind) == CvItemSet(kind, line)

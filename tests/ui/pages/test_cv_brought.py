@@ -96,6 +96,37 @@ def test_a_line_is_put_away_and_the_keyboard_goes_on_to_the_next(qtbot: QtBot, b
     assert len(part.lines) == 2
 
 
+def test_phone_and_mail_go_to_the_citizens_details_and_one_undo_takes_both_back(qtbot: QtBot, cv_desk: Desk) -> None:
+    keep(cv_desk, material_key("m"), Words("Mobil: 22 33 44 55\nTlf. 99 88 77 66\nKok"))
+    page = shown(qtbot, cv_desk)
+    part = opened(page, "brought", CvBrought)
+    first, second, third = part.lines.values()
+    first.face.click()
+    first.ways["contact"].click()
+    assert cv_desk.model.case.citizen.phone == "22 33 44 55"
+    assert part.told.text() == "It stands with the citizen's own details now."
+    assert page.focusWidget() is second.face
+    second.face.click()
+    second.ways["contact"].click()
+    assert (texts(part), cv_desk.model.case.citizen.phone) == (["Kok"], "22 33 44 55")
+    assert part.told.text().endswith("they stay as they are.")
+    third.face.click()
+    assert "contact" not in third.ways
+    cv_desk.model.undo()
+    cv_desk.model.undo()
+    assert (len(part.lines), cv_desk.model.case.citizen.phone) == (3, "")
+
+
+def test_a_line_can_become_a_reference(qtbot: QtBot, cv_desk: Desk) -> None:
+    keep(cv_desk, material_key("m"), Words("Bo Jensen, lagerchef, 22 11 00 99"))
+    page = shown(qtbot, cv_desk)
+    (line,) = opened(page, "brought", CvBrought).lines.values()
+    line.face.click()
+    line.ways["reference"].click()
+    assert items(cv_desk) == [CvItemSet("reference", "Bo Jensen", "lagerchef", text="22 11 00 99")]
+    assert page.groups.folds["reference"].is_open
+
+
 def test_one_line_is_unfolded_at_a_time(qtbot: QtBot, brought: Desk) -> None:
     page = shown(qtbot, brought)
     first, second = opened(page, "brought", CvBrought).lines.values()

@@ -20,6 +20,7 @@ from ..tool.asking import Asked, Hand, answered
 from ..tool.library import Library
 from ..words.cleaning import LONGEST
 from ..words.sentences import opened
+from .old_lines import worth_a_talk
 
 
 class About(Record):
@@ -56,12 +57,14 @@ class TakenIn(Record):
     """The case with what was brought along.
 
     `items` are the lines that are new in it. `kept` names the details that the case had already and that stay as they
-    were: "name", "phone", "email", "address" or "profile".
+    were: "name", "phone", "email", "address" or "profile". `lines` are those to talk about, without headings, the name,
+    and whatever holds a civil registration number.
     """
 
     case: Case
     items: tuple[CvItemSet, ...] = ()
     kept: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
 
 
 def taken_in(case: Case, brought: Imported, library: Library, source: str, new_hand: Callable[[], Hand]) -> TakenIn:
@@ -82,12 +85,13 @@ def taken_in(case: Case, brought: Imported, library: Library, source: str, new_h
         asked = Asked(key=cv_item_key(hand.id), question="", makes="cv-item", private=private)
         taken = _put(taken, asked, item, hand)
     there = {answer.value for answer in case.answers.values() if answer.key == material_key(answer.key.subject)}
-    for text in _in_answers(brought.talk_about.lines):
+    lines = tuple(worth_a_talk(brought.talk_about.lines, citizen.name))
+    for text in _in_answers(lines):
         if Words(text) in there:
             continue
         hand = new_hand()
         taken = _put(taken, Asked(key=material_key(hand.id), question=source), Words(text), hand)
-    return TakenIn(case=taken, items=new, kept=kept)
+    return TakenIn(case=taken, items=new, kept=kept, lines=lines)
 
 
 def as_item(line: CareerLine) -> CvItemSet | None:

@@ -2,6 +2,8 @@
 
 import re
 
+import msgspec
+
 from ..basis.record import Record
 from ..case.answers import AnswerKey, Words
 from ..case.case import Case, answers_by_age
@@ -9,6 +11,7 @@ from ..case.cv_values import CvItemSet, ItemKind
 from ..case.keys import material_key
 from ..words.cleaning import clean_line
 from ..words.sentences import opened
+from .old_lines import details_in, without_details
 
 _YEAR = r"(?:\d{1,2}[./-])?[12]\d{3}"
 _NOW = r"nu|nuværende|d\.\s?d\.|dags dato|i dag|now|present|today"
@@ -45,6 +48,8 @@ def without_line(text: str, number: int) -> str:
 
 def item_of_line(line: str, kind: ItemKind) -> CvItemSet:
     """The line as one of a career, as far as it can be told apart: the times in it, what it was, and where."""
+    if kind == "reference":
+        return _reference(line)
     found = _SPAN.search(line)
     if kind == "language" or not found:
         return _named(line, kind)
@@ -60,6 +65,12 @@ def item_of_line(line: str, kind: ItemKind) -> CvItemSet:
         end="" if ongoing else end,
         ongoing=ongoing,
     )
+
+
+def _reference(line: str) -> CvItemSet:
+    """Who it is, from where, and how to reach them."""
+    item, details = _named(without_details(line), "reference"), details_in(line)
+    return msgspec.structs.replace(item, text=", ".join(filter(None, (details.phone, details.email))))
 
 
 def _named(words: str, kind: ItemKind) -> CvItemSet:

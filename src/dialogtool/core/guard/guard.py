@@ -12,7 +12,7 @@ from ..case.keys import guard_key
 from ..catalogue.guard_rules import GuardRule
 from ..catalogue.suggestions import Span
 from ..papers.blocks import Block, Document
-from .cpr import cpr_numbers_in
+from ..words.cpr import cpr_numbers_in
 from .names import Named, Naming, named, names_in, naming_of
 from .sentences import sentences_in
 from .words import Hit, Phrases, Word, hits_in, phrases_of, words_in

@@ -10,6 +10,7 @@ from dialogtool.core.case.answers import Words
 from dialogtool.core.case.cv_values import ItemKind
 from dialogtool.core.cv.brought import Imported, TakenIn
 from dialogtool.core.cv.material import TalkLine, item_of_line, lines_to_talk_about, without_line
+from dialogtool.core.cv.old_lines import details_in, details_taken
 from dialogtool.core.tool.asking import asked_again
 
 from ...desk import Desk
@@ -74,6 +75,7 @@ class CvBrought(QWidget):
     def _show_new(self, line: TalkLine, place: int) -> None:
         made = CvTalkLine(line, self._desk)
         made.used.connect(self._on_used)
+        made.reached.connect(self._on_reached)
         made.put_away.connect(self._on_put_away)
         made.unfolded.connect(self._on_unfolded)
         self.lines[line] = made
@@ -107,7 +109,7 @@ class CvBrought(QWidget):
 
     def _summary(self, read: Imported, taken: TakenIn) -> str:
         _, n_ = self._desk.words.gettext, self._desk.words.ngettext
-        count, talk = len(taken.items), len(read.talk_about.lines)
+        count, talk = len(taken.items), len(taken.lines)
         parts = [
             n_("{count} line is on the list now.", "{count} lines are on the list now.", count).format(count=count),
             n_("{count} line to talk about.", "{count} lines to talk about.", talk).format(count=talk),
@@ -143,6 +145,28 @@ class CvBrought(QWidget):
         made = self.sender()
         assert isinstance(made, CvTalkLine)
         self._take_out(made.line)
+        self._go_on()
+
+    @Slot()
+    def _on_reached(self) -> None:
+        """The citizen's details hold it where they held nothing, and the line goes; one undo takes both back."""
+        _ = self._desk.words.gettext
+        made = self.sender()
+        assert isinstance(made, CvTalkLine)
+        citizen = self._desk.model.case.citizen
+        reached = details_taken(citizen, details_in(made.line.text))
+        self._desk.model.rest()
+        if reached == citizen:
+            self._take_out(made.line)
+            self._tell(_("The citizen's own details hold it already, or something else; they stay as they are."))
+        else:
+            self._desk.model.set_citizen(reached)
+            with self._desk.model.joining():
+                self._take_out(made.line)
+            self._tell(_("It stands with the citizen's own details now."))
+        self._go_on()
+
+    def _go_on(self) -> None:
         following = next(iter(self.lines.values()), None)
         (following.face if following else self.fetch).setFocus()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dialogtool.core.cv.material import TalkLine
+from dialogtool.core.cv.old_lines import any_of, details_in
 
 from ...desk import Desk
 from ...editors.forms import Face, RowForm
@@ -11,11 +12,15 @@ from ...editors.tiles import TileButton
 from ..flow_layout import FlowLayout
 from ..pieces import button, label
 
+CONTACT = "contact"
+"""How to reach the citizen, which is no line of a career."""
 
-def uses(desk: Desk) -> dict[str, str]:
-    """What a line can become, by the kind of line."""
+
+def uses(desk: Desk, line: str) -> dict[str, str]:
+    """What a line can become, by the kind of line; phone and mail where the line holds such."""
     _ = desk.words.gettext
-    return {
+    contact = {CONTACT: _("Phone and mail")} if any_of(details_in(line)) else {}
+    return contact | {
         "work": _("Work"),
         "education": _("Education"),
         "course": _("A course"),
@@ -24,6 +29,7 @@ def uses(desk: Desk) -> dict[str, str]:
         "licence": _("A licence or certificate"),
         "it": _("IT"),
         "leisure": _("Leisure"),
+        "reference": _("A reference"),
     }
 
 
@@ -32,6 +38,8 @@ class CvTalkLine(QFrame):
 
     used = Signal(str)
     """The line is to become a line of this kind."""
+    reached = Signal()
+    """The line says how to reach the citizen."""
     put_away = Signal()
     """Not now."""
     unfolded = Signal()
@@ -61,7 +69,7 @@ class CvTalkLine(QFrame):
         inside.setContentsMargins(12, 0, 0, 8)
         inside.addWidget(label(_("What is it?")))
         flow = FlowLayout(spacing=8)
-        for kind, text in uses(self._desk).items():
+        for kind, text in uses(self._desk, self.line.text).items():
             way = button(text)
             way.setObjectName(kind)
             way.setMinimumWidth(self._desk.theme.size("target") + 2 * self._desk.theme.size("unit"))
@@ -85,4 +93,8 @@ class CvTalkLine(QFrame):
 
     @Slot()
     def _on_way(self) -> None:
-        self.used.emit(self.sender().objectName())
+        kind = self.sender().objectName()
+        if kind == CONTACT:
+            self.reached.emit()
+        else:
+            self.used.emit(kind)

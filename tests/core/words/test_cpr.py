@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogtool.core.guard.cpr import cpr_numbers_in
+from dialogtool.core.words.cpr import cpr_numbers_in
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,6 @@ Numbers given out since 2007 need not fit modulus 11, so that nothing is reckone
 import re
 from collections.abc import Iterator
 
-from ..catalogue.suggestions import Span
-
 _GAP = r"[ \u00a0./\u2010-\u2014\u2212-]?"
 _DASH = r"[ \u00a0]{0,2}[/\u2010-\u2014\u2212-]?[ \u00a0]{0,2}"
 _NUMBER = re.compile(rf"(?<!\d)(\d\d){_GAP}(\d\d){_GAP}(?:18|19|20)?(\d\d){_DASH}\d{{4}}(?!\d)")
@@ -18,7 +16,7 @@ REPLACED = 60
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def cpr_numbers_in(text: str) -> Iterator[Span]:
+def cpr_numbers_in(text: str) -> Iterator[tuple[int, int]]:
     """Where six figures of a date that there is are followed by four more, with or without something between."""
     for found in _NUMBER.finditer(text):
         if _is_date(*map(int, found.groups())):
