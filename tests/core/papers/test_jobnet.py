@@ -29,7 +29,11 @@ ARENA = replace(LIBRARY.catalogue.arenas["hjem"], id="arbejde", career="work")
 CATALOGUE = replace(
     LIBRARY.catalogue,
     functions={id: a_function(id) for id in ("kok", "bager")},
-    arenas={**LIBRARY.catalogue.arenas, "arbejde": ARENA},
+    arenas={
+        **LIBRARY.catalogue.arenas,
+        "arbejde": ARENA,
+        "skole": replace(ARENA, id="skole", career="education"),
+    },
     phrases={"time.now": "nu"},
 )
 KITCHEN = replace(LIBRARY, catalogue=CATALOGUE)
@@ -89,6 +93,15 @@ def test_a_period_of_the_life_line_says_where_and_not_with_whom() -> None:
         "livslinje", Line((Period("Slagteri", "Slagteri", "arbejde", "1998", "2006", place="Esbjerg"),)), makes="period"
     )
     assert fields(filled(line), 1) == [{"title": "Slagteri", "town": "Esbjerg", "start": "1998", "end": "2006"}]
+
+
+def test_where_a_period_of_learning_was_is_the_school() -> None:
+    period = Period("HF", "HF", "skole", "1998", "2000", place="Esbjerg VUC")
+    line = an_answer("livslinje", Line((period,)), makes="period")
+    school = FormBlock("skole", "Skole", FORM.blocks[1].fields, lines=("education", "course"))
+    assert fields(filled(line, form=replace(FORM, blocks=(school,)))) == [
+        {"title": "HF", "employer": "Esbjerg VUC", "start": "1998", "end": "2000"}
+    ]
 
 
 def test_what_is_left_off_the_cv_is_left_out_here_too() -> None:

@@ -10,11 +10,14 @@ from ..case.keys import line_left_out_key
 from ..catalogue.forms import Form, FormBlock, Source
 from ..cv.cv import goal_of, profile_text, works_best_told
 from ..cv.versions import is_left_out
-from ..findings.career import CareerLine, career_of, newest_first
+from ..findings.career import CareerKind, CareerLine, career_of, newest_first
 from ..findings.findings import Findings
 from ..tool.library import Library
 from ..words.sentences import as_sentence, opened
 from ..words.times import spoken
+
+AT_A_SCHOOL: tuple[CareerKind, ...] = ("education", "course")
+"""What is told with the name of a place to learn at, and not with that of a town."""
 
 
 class Filled(Record):
@@ -113,8 +116,8 @@ def _job_titles(case: Case, library: Library, findings: Findings) -> Iterator[st
 
 
 def _of_line(line: CareerLine, wordbook: Wordbook) -> dict[Source, str]:
-    """What one line fills. A period of the life line says where it was, and not with whom."""
-    lived = bool(line.arena) and not line.town
+    """What one line fills. A period of the life line says where it was, and not with whom; a school is with whom."""
+    lived = bool(line.arena) and not line.town and line.kind not in AT_A_SCHOOL
     return {
         "title": line.title,
         "employer": "" if lived else line.place,
