@@ -110,6 +110,11 @@ def test_a_reason_quotes_two_sayings_that_show_the_same(matcher: CatalogueMatche
     assert (because.id, because.params["more"]) == ("because.competence-twice", "jeg er tålmodig med børn")
 
 
+def test_a_reason_never_quotes_the_same_words_twice(matcher: CatalogueMatcher) -> None:
+    said = matcher.suggest([Heard(text="Jeg er tålmodig."), Heard(text="jeg er tålmodig")])
+    assert said.competences[0].because.id != "because.competence-twice"
+
+
 def test_what_is_done_often_counts_more(matcher: CatalogueMatcher) -> None:
     seldom = matcher.suggest([Heard(text="strikker sokker", weight=0.3)]).competences[0]
     often = matcher.suggest([Heard(text="strikker sokker", weight=1.0)]).competences[0]

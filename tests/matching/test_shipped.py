@@ -65,6 +65,14 @@ def test_every_reason_and_question_can_be_said(
         assert "{" not in rendered
 
 
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [("Jeg fik folk til at grine.", "Jeg fik folk til at grine"), ("Måske...", "Måske..."), ("Ja!", "Ja!")],
+)
+def test_a_quote_leaves_its_full_stop_to_the_sentence_around_it(told: str, said: str) -> None:
+    assert quoted(told, (0, len(told))) == said
+
+
 def test_a_long_quote_is_cut_between_words() -> None:
     words = quoted("mad " * 60, (0, 240))
     assert len(words) < 150

@@ -10,8 +10,9 @@ _FIRST = (Side.NOT, "ask.not"), (Side.OTHER, "ask.other"), (Side.WISH, "ask.wish
 
 
 def quoted(text: str, span: Span) -> str:
-    """The citizen's own words there, without the end when they are many."""
+    """The citizen's own words there, without the end when they are many, and without the full stop after them."""
     words = " ".join(text[span[0] : span[1]].split()) or " ".join(text.split())
+    words = words if words.endswith("..") else words.removesuffix(".")
     return words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " ..."
 
 

@@ -106,7 +106,8 @@ def _because(catalogue: Catalogue, sign: Sign, others: Sequence[Sign]) -> Phrase
     activity = catalogue.activities.get(sign.activity)
     if activity and sign.hearing.is_card(activity.id):
         return phrase("because.card", activity=activity.title, competence=everyday)
-    words, more = _words(sign), _more(sign, others)
+    words = _words(sign)
+    more = _more(sign, [other for other in others if _words(other).lower() != words.lower()])
     if more:
         return phrase("because.competence-twice", words=words, more=more, competence=everyday)
     if activity:
