@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from dialogtool.core.findings.findings import Shown
+from dialogtool.core.findings.proofs import once_each
 
 from ...desk import Desk
 from ..pieces import button, label, row
@@ -43,7 +44,7 @@ class EvidencePanel(QFrame):
         """Shows the evidence behind a line; `changes` offers to change the line."""
         self.change.setVisible(changes)
         self.line.setText(line)
-        self.evidence.show_evidence(shown)
+        self.evidence.show_evidence(once_each(shown))
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

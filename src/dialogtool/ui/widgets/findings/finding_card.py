@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxL
 from dialogtool.core.case.answers import Verdict, Words
 from dialogtool.core.case.keys import example_key, verdict_key
 from dialogtool.core.findings.findings import Finding, Shown, is_example
+from dialogtool.core.findings.proofs import once_each, quoted_first
 from dialogtool.core.findings.unmeant import unmeant
 from dialogtool.core.tool.asking import Asked
 from dialogtool.core.words.cleaning import clean_line
@@ -139,11 +140,12 @@ class FindingCard(QFrame):
         self.verdict.show_choice(finding.verdict.choice if finding.verdict else None)
 
     def _beside(self, finding: Finding) -> list[Shown]:
-        """Beside a question only a few pieces stand, and not the example that is in the field."""
+        """Beside a question stands what the reason quotes and little more, not the example that is in the field."""
         if self.opened:
-            return list(finding.shown)
+            return once_each(finding.shown)
         others = [one for one in finding.shown if not is_example(one, finding.competence)]
-        return told_first(others, self._desk.model.case)[:AT_ONCE]
+        told = told_first(others, self._desk.model.case)
+        return once_each(quoted_first(told, finding.because))[:AT_ONCE]
 
     def _reason(self, finding: Finding) -> str:
         """Why it is suggested; a reason repeats the sentence, so one that is not for papers has none here."""
