@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from dialogtool.core.case.answers import AnswerKey
@@ -187,3 +187,12 @@ def test_a_new_name_is_not_asked_about(qtbot: QtBot, page: CitizensPage) -> None
 )
 def test_what_was_said_leads_to_where_it_was_asked(key: AnswerKey, where: Where) -> None:
     assert where_answered(key, LIBRARY) == where
+
+
+def test_the_button_that_clears_the_name_stands_in_the_middle_of_its_line(page: CitizensPage) -> None:
+    page.setStyleSheet(page.desk.theme.style)
+    page.search.setText("Ane")
+    (clear,) = page.search.findChildren(QToolButton)
+    QApplication.processEvents()
+    assert abs(clear.geometry().center().y() - page.search.rect().center().y()) <= 1
+    assert page.search.rect().contains(clear.geometry())
