@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from dialogtool.core.case.answers import Answer, Words
+from dialogtool.core.case.answers import Answer, Chosen, Words
 from dialogtool.core.case.case import Case, with_answer, with_citizen
-from dialogtool.core.case.keys import belief_key
+from dialogtool.core.case.keys import belief_key, closed_key
 from dialogtool.core.tool.asking import asked_again
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.merge import MergePage
@@ -156,3 +156,8 @@ def retold(answer: Answer) -> Answer:
     if hasattr(answer.value, "text"):
         return msgspec.structs.replace(answer, value=msgspec.structs.replace(answer.value, text="Noget andet"))
     return answer
+
+
+def test_a_choice_of_the_program_that_no_words_tell_of_is_not_listed(qtbot: QtBot, apart: Desk) -> None:
+    keep(apart, closed_key(), Chosen(ids=()))
+    assert "Choice in the program" not in said(shown(qtbot, apart))

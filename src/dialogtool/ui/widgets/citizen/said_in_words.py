@@ -38,6 +38,11 @@ def said_in_words(answer: Answer, desk: Desk) -> str:
     return _told(answer, desk) or answer_in_words(answer, desk) or _("Nothing")
 
 
+def says_something(answer: Answer, desk: Desk) -> bool:
+    """False for a choice of the program's own that no words tell of."""
+    return bool(answer.question or _told(answer, desk) or answer_in_words(answer, desk))
+
+
 def by_and_when(answer: Answer, desk: Desk) -> str:
     """Who wrote it and when, as the clock in Denmark showed it; and that it is marked."""
     _ = desk.words.gettext

@@ -13,7 +13,7 @@ from dialogtool.core.words.days import numeric
 from ...desk import Desk
 from ..halves import Halves
 from ..pieces import column, label, surface
-from .said_in_words import headed, said_in_words
+from .said_in_words import headed, said_in_words, says_something
 
 MOST_LISTED = 60
 """So many answers of one copy are told one by one; the others are counted."""
@@ -43,8 +43,9 @@ class WhatIsKept(QFrame):
         _, ngettext = self._desk.words.gettext, self._desk.words.ngettext
         shared = [answer for answer in answers if not is_own(answer.key)]
         lines = [_("The talk of {day}").format(day=numeric(day_of(meeting))) for meeting in meetings]
-        lines += [self._line(answer) for answer in shared[:MOST_LISTED]]
-        beyond, own = len(shared[MOST_LISTED:]), len(answers) - len(shared)
+        told = [answer for answer in shared if says_something(answer, self._desk)]
+        lines += [self._line(answer) for answer in told[:MOST_LISTED]]
+        beyond, own = len(told[MOST_LISTED:]), len(answers) - len(shared)
         if beyond:
             lines.append(ngettext("and {count} more", "and {count} more", beyond).format(count=beyond))
         if own:
