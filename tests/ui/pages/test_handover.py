@@ -1,7 +1,7 @@
 """Overdragelse: what must be said first, what travels, and what came."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +54,22 @@ def test_what_is_missing_is_said_and_the_keyboard_goes_there(qtbot: QtBot, desk:
     assert panel.told.text()
     assert panel.focusWidget() is wanted
     assert panel.findChildren(QFileDialog) == []
+
+
+def test_what_was_missing_is_said_no_longer_once_it_is_filled_in(qtbot: QtBot, desk: Desk) -> None:
+    panel = filled(qtbot, desk, FakePost())
+    panel.recipient.clear()
+    qtbot.mouseClick(panel.save, LEFT)
+    assert panel.told.isVisible()
+    qtbot.keyClicks(panel.recipient, "U")
+    assert not panel.told.isVisible()
+
+
+def test_a_press_anywhere_on_the_row_of_the_yes_ticks_it(qtbot: QtBot, desk: Desk) -> None:
+    panel = HandoverPanel(desk, FakePost())
+    shown(qtbot, panel)
+    qtbot.mouseClick(panel.agreed, LEFT, pos=panel.agreed.rect().center() + QPoint(panel.agreed.width() // 3, 0))
+    assert panel.agreed.isChecked()
 
 
 def test_the_file_is_written_with_the_note_and_the_passphrase_goes_off_the_screen(qtbot: QtBot, desk: Desk) -> None:

@@ -220,6 +220,25 @@ def test_the_handover_asks_for_recipient_purpose_and_a_yes(qtbot: QtBot, desk: D
     assert page.detail.ways.isVisible()
 
 
+def test_what_was_missing_on_the_sheet_is_said_no_longer_once_it_is_filled_in(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, "overdragelse").detail.form
+    for mend in (lambda: qtbot.keyClicks(form.recipient, "Ulla"), form.agreed.click):
+        qtbot.mouseClick(form.make, LEFT)
+        assert form.note.text()
+        mend()
+        assert not form.note.text()
+
+
+def test_another_paper_is_read_from_its_top(qtbot: QtBot, desk: Desk) -> None:
+    says(desk, paper(*(Bullet(text=f"Linje {number}") for number in range(200))))
+    page = shown(qtbot, desk, "cv")
+    bar = page.sides.right.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(400)
+    qtbot.mouseClick(page.papers.rows["plan"], LEFT)
+    assert bar.value() == 0
+
+
 def test_a_yes_holds_for_its_own_recipient_alone(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk, "overdragelse")
     form = page.detail.form

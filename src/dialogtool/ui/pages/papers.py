@@ -94,10 +94,11 @@ class PapersPage(Page):
 
     @Slot(str)
     def choose(self, kind: str) -> None:
-        """Shows another paper, and keeps which."""
+        """Shows another paper from its top, and keeps which."""
         self.kind = kind
         self.papers.show_papers(kind)
         self.detail.show_kind(kind)
+        self.sides.show_right(0)
         self.moved.emit(Where("papers", step=kind))
         tab_as_read(self)
         if self.sides.right.widget() is None:

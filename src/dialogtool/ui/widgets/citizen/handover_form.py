@@ -1,7 +1,7 @@
 """To whom the case is handed on, for what, and the citizen's yes: asked before the sheet is made."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from dialogtool.core.case.keys import handover_key
 from dialogtool.core.case.plan_values import Handover
@@ -13,6 +13,7 @@ from ...desk import Desk
 from ...editors.announcing import Note
 from ..form_row import form_row
 from ..pieces import button, label, row
+from ..tick import Tick
 
 LONGEST = 300
 
@@ -32,13 +33,16 @@ class HandoverForm(QFrame):
         self.given = label("", "strong")
         self.anew = button(_("To somebody else"))
         self.recipient, self.purpose = QLineEdit(), QLineEdit()
-        self.agreed = QCheckBox(_("The citizen has said yes"))
+        self.agreed = Tick(_("The citizen has said yes"))
         self.note = Note()
         self.make = button(_("Make the sheet"), "primary")
         self._form = QWidget()
         self._lay_out()
         self.anew.clicked.connect(self.ask_anew)
         self.make.clicked.connect(self.keep)
+        for line in (self.recipient, self.purpose):
+            line.textEdited.connect(self._on_mended)
+        self.agreed.toggled.connect(self._on_mended)
 
     def _lay_out(self) -> None:
         _ = self._desk.words.gettext
@@ -98,6 +102,11 @@ class HandoverForm(QFrame):
             (self.agreed.isChecked(), self.agreed, _("Ask the citizen first. The sheet is made only with a yes.")),
         )
         return next(((widget, text) for is_there, widget, text in wanted if not is_there), None)
+
+    @Slot()
+    def _on_mended(self) -> None:
+        """What was asked for is being filled in: it is not asked for any longer."""
+        self.note.tell("")
 
     @Slot()
     def keep(self) -> None:

@@ -1,7 +1,7 @@
 """Overdragelse: to whom, for what, the citizen's yes, and an encrypted file with a passphrase of its own."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from dialogtool.core.basis.problems import Problem
 from dialogtool.core.sharing.handover import SHORTEST_PASSPHRASE, HandoverNote
@@ -14,6 +14,7 @@ from ...problem_texts import said
 from ..form_row import form_row
 from ..halves import Halves
 from ..pieces import button, label, row
+from ..tick import Tick
 from .what_travels import WhatTravels
 
 ENDING = "dialogtool"
@@ -37,14 +38,17 @@ class HandoverPanel(QFrame):
         _ = desk.words.gettext
         self.recipient, self.purpose = _line("recipient"), _line("purpose")
         self.what = WhatTravels(desk)
-        self.marked = QCheckBox(_("The citizen says yes to what is marked too"))
-        self.agreed = QCheckBox(_("The citizen has said yes"))
+        self.marked = Tick(_("The citizen says yes to what is marked too"))
+        self.agreed = Tick(_("The citizen has said yes"))
         self.passphrase, self.again = _line("passphrase", secret=True), _line("again", secret=True)
         self.told = label("", "soft")
         self.save = button(_("Save the handover file"), "primary")
         self.done = button(_("Close"), "quiet")
         self._lay_out()
         self.marked.toggled.connect(self.show_case)
+        for line in (self.recipient, self.purpose, self.passphrase, self.again):
+            line.textEdited.connect(self._on_mended)
+        self.agreed.toggled.connect(self._on_mended)
         self.save.clicked.connect(self.ask_where)
         self.done.clicked.connect(self._on_done)
         self.show_case()
@@ -110,6 +114,12 @@ class HandoverPanel(QFrame):
             ),
         )
         return next(((widget, text) for is_there, widget, text in wanted if not is_there), None)
+
+    @Slot()
+    def _on_mended(self) -> None:
+        """What was asked for is being filled in: it is not asked for any longer."""
+        if self.told.property("look") == "attention":
+            self.told.hide()
 
     @Slot()
     def ask_where(self) -> None:
