@@ -13,6 +13,7 @@ from docx.shared import Length, Pt, RGBColor
 
 from dialogtool.core.papers.blocks import Block, Bullet, Document, Entry, Heading, Line, PageBreak, Paragraph, Title
 from dialogtool.export.cv_blocks import cv_document
+from dialogtool.export.paper_sheets import TAKE_HOME_SHEETS
 from dialogtool.export.sheets import CV_SHEET, PLAN_SHEET, DocumentLook, Sheet
 from dialogtool.export.word import as_property, word_bytes
 
@@ -150,6 +151,15 @@ def test_lists_are_real_lists_with_their_own_signs() -> None:
     content = made(Bullet("a"), Bullet("b", mark="step"), Bullet("c", mark="done"), sheet=PLAN_SHEET)
     assert [one.text for one in opened(content).paragraphs] == ["a", "b", "c"]
     assert re.findall(r'lvlText w:val="(.)"', parts(content)["word/numbering.xml"]) == ["•", "☐", "✓"]
+
+
+@pytest.mark.parametrize("sheet", TAKE_HOME_SHEETS)
+def test_the_box_of_a_step_has_room_before_words_of_any_size(sheet: Sheet) -> None:
+    styles = parts(made(Bullet("b", mark="step"), sheet=sheet))["word/styles.xml"]
+    step = styles.partition('w:styleId="ListStep"')[2].partition("</w:style>")[0]
+    (left, hanging), *_ = re.findall(r'<w:ind w:left="(\d+)" w:hanging="(\d+)"/>', step)
+    assert left == hanging
+    assert int(left) / 20 >= 1.5 * sheet.face("List Step").size
 
 
 def test_markup_in_what_was_said_stays_words() -> None:

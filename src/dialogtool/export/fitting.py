@@ -19,7 +19,7 @@ POINTS_A_MM = 72 / 25.4
 TYPE_HEIGHT = 1.22
 """The height that Calibri itself asks for a line, as a part of its size."""
 
-INDENT, FRAME_INDENT = 18.0, 14.0
+FRAME_INDENT = 14.0
 FRAME_EDGES = 28.5
 """The lines of the frame above and below, with the space inside them."""
 
@@ -67,7 +67,7 @@ def height_of(paragraph: Set, sheet: Sheet, look: DocumentLook) -> float:
     if paragraph.picture:
         return face.before + size_of(paragraph.picture, look).height * POINTS_A_MM + face.after
     width = (PAGE_WIDTH - 2 * look.margin) * POINTS_A_MM
-    inside = width - (INDENT if face.numbering else 0) - (2 * FRAME_INDENT if face.framed else 0)
+    inside = width - face.hanging - (2 * FRAME_INDENT if face.framed else 0)
     room = inside / (face.size * BOLD if face.bold else face.size)
     lines = sum(line_count(line, room) for line in paragraph.whole.split("\n"))
     return face.before + lines * face.size * TYPE_HEIGHT * face.line + face.after

@@ -1,6 +1,6 @@
 """The sheets of the other papers: large print to take home, and the plain type of an office."""
 
-from .sheets import BETWEEN_WORDS, BULLETS, STEPS, TICKS, Face, Sheet
+from .sheets import BETWEEN_WORDS, BULLETS, STEPS, TICKS, Face, Sheet, hanging_at
 
 
 def _large(size: float) -> Sheet:
@@ -25,7 +25,7 @@ def _large(size: float) -> Sheet:
             Face("Picture", size, before=6, after=2, line=1.0, keep_next=True),
             Face("Caption", size, "soft", after=6),
             Face("Beside", size - 2, "soft", after=3, line=1.05),
-            Face("Beside Item", size - 2, "soft", after=3, line=1.05, indent=18),
+            Face("Beside Item", size - 2, "soft", after=3, line=1.05, indent=hanging_at(size)),
             Face("Header", 10, "soft"),
         )
     )

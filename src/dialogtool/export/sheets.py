@@ -41,6 +41,14 @@ STEPS = Numbering(2, "☐", "Segoe UI Symbol")
 TICKS = Numbering(3, "✓", "Segoe UI Symbol")
 NUMBERINGS = (BULLETS, STEPS, TICKS)
 
+SIGN_ROOM = 1.6
+"""The room of a sign as a part of the size of the words after it: an empty box is wider than any letter."""
+
+
+def hanging_at(size: float) -> float:
+    """Points enough for the widest sign of a list and a little space, where its words have this size."""
+    return max(18.0, round(size * SIGN_ROOM))
+
 
 class Face(Record):
     """How one role is set: a paragraph style. Sizes and spaces are points; `line` is a multiple of the type's own.
@@ -67,6 +75,11 @@ class Face(Record):
     def id(self) -> str:
         """The name of the style inside the file."""
         return self.name.replace(" ", "")
+
+    @property
+    def hanging(self) -> float:
+        """How far in the words of a list stand, in points, with its sign before them; 0 for what is no list."""
+        return hanging_at(self.size) if self.numbering else 0.0
 
     @property
     def is_own(self) -> bool:

@@ -91,6 +91,7 @@ def _paragraph_properties(face: Face, look: DocumentLook) -> str:
             "spacing", before=twips(face.before), after=twips(face.after), line=round(face.line * 240), lineRule="auto"
         ),
         tag("ind", left=LEFT_OF_FRAME, right=LEFT_OF_FRAME) if face.framed else "",
+        tag("ind", left=twips(face.hanging), hanging=twips(face.hanging)) if face.hanging else "",
         tag("ind", left=twips(face.indent)) if face.indent else "",
         tag("outlineLvl", val=face.heading - 1) if face.heading else "",
     )
