@@ -5,7 +5,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from dialogtool.core.case.answers import Words
@@ -14,33 +14,8 @@ from dialogtool.core.findings.findings import confirmed, to_ask
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.findings import FindingsPage
 from dialogtool.ui.where import Where
-from dialogtool.ui.widgets.findings.finding_card import FindingCard
+from tests.ui.pages.asking import LEFT, SENTENCE, card_of, press, shown, texts
 from tests.ui.pages.fakes import ShoutingTongue, follow, say_yes, tell, verdict
-
-LEFT = Qt.MouseButton.LeftButton
-SENTENCE = "Jeg planlægger det hele og laver mad til otte."
-
-
-def shown(qtbot: QtBot, desk: Desk) -> FindingsPage:
-    page = FindingsPage(desk)
-    qtbot.addWidget(page)
-    follow(page)
-    page.resize(1366, 700)
-    page.show()
-    return page
-
-
-def card_of(page: FindingsPage) -> FindingCard:
-    assert page.card is not None
-    return page.card
-
-
-def press(qtbot: QtBot, page: FindingsPage, choice: str) -> None:
-    qtbot.mouseClick(card_of(page).verdict.buttons[choice], LEFT)
-
-
-def texts(page: FindingsPage) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
 def test_one_finding_stands_beside_the_words_that_show_it(qtbot: QtBot, desk: Desk) -> None:
@@ -283,56 +258,3 @@ def test_in_a_short_meeting_one_finding_is_enough_and_a_step_comes_next(qtbot: Q
     with qtbot.waitSignal(page.go) as gone:
         page.on.click()
     assert gone.args == [Where("plan")]
-
-
-def test_it_counts_down_what_it_began_with_and_then_says_that_this_was_all(qtbot: QtBot, desk: Desk) -> None:
-    tell(desk, SENTENCE)
-    page = shown(qtbot, desk)
-    counted = page.count.text()
-    press(qtbot, page, "yes")
-    assert (counted, page.count.text()) == ("1 of 2", "2 of 2")
-    qtbot.mouseClick(card_of(page).on, LEFT)
-    assert "That was all for now." in texts(page)
-    assert (page.count.text(), page.on.property("weight")) == ("", "primary")
-
-
-def test_who_wants_more_is_asked_about_what_was_put_off(qtbot: QtBot, desk: Desk) -> None:
-    tell(desk, SENTENCE)
-    page = shown(qtbot, desk)
-    for _ in range(2):
-        qtbot.mouseClick(card_of(page).on, LEFT)
-    assert "There is more to look at, now or another day." in texts(page)
-    more = next(made for made in page.findChildren(QPushButton) if made.text() == "Look at more")
-    qtbot.mouseClick(more, LEFT)
-    assert (card_of(page).finding.competence, page.count.text()) == ("overblik", "1 of 2")
-
-
-def test_what_turns_up_while_it_asks_waits_for_the_next_round(qtbot: QtBot, desk: Desk) -> None:
-    tell(desk, "Jeg laver mad.")
-    page = shown(qtbot, desk)
-    tell(desk, SENTENCE)
-    assert page.count.text() == "1 of 1"
-    press(qtbot, page, "yes")
-    assert "There is more to look at, now or another day." in texts(page)
-
-
-def test_undo_brings_the_finding_back_whose_words_were_not_meant_so(qtbot: QtBot, desk: Desk) -> None:
-    tell(desk, SENTENCE)
-    page = shown(qtbot, desk)
-    for _ in range(2):
-        qtbot.mouseClick(card_of(page).unmeant, LEFT)
-    for competence, count in (("mad", "2 of 2"), ("overblik", "1 of 2")):
-        desk.model.undo()
-        assert (card_of(page).finding.competence, page.count.text()) == (competence, count)
-
-
-def test_there_is_a_quiet_way_on_while_nothing_is_confirmed(qtbot: QtBot, desk: Desk) -> None:
-    page = shown(qtbot, desk)
-    assert (page.on.isVisibleTo(page), page.on.property("weight")) == (True, "quiet")
-    with qtbot.waitSignal(page.go) as gone:
-        qtbot.mouseClick(page.on, LEFT)
-    assert gone.args == [Where("plan")]
-    tell(desk, SENTENCE)
-    with qtbot.waitSignal(page.go) as gone:
-        qtbot.mouseClick(page.on, LEFT)
-    assert (page.on.property("weight"), gone.args) == ("quiet", [Where("cv")])

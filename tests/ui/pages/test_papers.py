@@ -15,7 +15,6 @@ from dialogtool.core.case.case import Place
 from dialogtool.core.case.keys import closed_key, recorded_key
 from dialogtool.core.case.plan_values import Closed
 from dialogtool.core.papers.blocks import Bullet, Document, Heading, plain_text
-from dialogtool.core.papers.handover_sheet import handover_meant
 from dialogtool.core.papers.leaving import is_ticked
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.pages.agreed import AgreedPage
@@ -200,35 +199,6 @@ def test_a_file_for_a_program_has_one_way_out(qtbot: QtBot, desk: Desk) -> None:
     assert papers_of(desk).saved == [("kalender", "k.ics", True)]
 
 
-def test_the_handover_asks_for_recipient_purpose_and_a_yes(qtbot: QtBot, desk: Desk) -> None:
-    page = shown(qtbot, desk, "overdragelse")
-    form = page.detail.form
-    assert page.detail.ways.isHidden()
-    assert not form.agreed.isChecked()
-    for note, fill in (
-        ("Write who gets the sheet.", lambda: form.recipient.setText("Ulla")),
-        ("Write what it is for.", lambda: form.purpose.setText("Ny sagsbehandler")),
-        ("Ask the citizen first. The sheet is made only with a yes.", form.agreed.click),
-    ):
-        qtbot.mouseClick(form.make, LEFT)
-        assert form.note.text() == note
-        fill()
-    qtbot.mouseClick(form.make, LEFT)
-    given = handover_meant(desk.model.case)
-    assert given is not None
-    assert (given.recipient, given.purpose, given.agreed) == ("Ulla", "Ny sagsbehandler", True)
-    assert page.detail.ways.isVisible()
-
-
-def test_what_was_missing_on_the_sheet_is_said_no_longer_once_it_is_filled_in(qtbot: QtBot, desk: Desk) -> None:
-    form = shown(qtbot, desk, "overdragelse").detail.form
-    for mend in (lambda: qtbot.keyClicks(form.recipient, "Ulla"), form.agreed.click):
-        qtbot.mouseClick(form.make, LEFT)
-        assert form.note.text()
-        mend()
-        assert not form.note.text()
-
-
 def test_another_paper_is_read_from_its_top(qtbot: QtBot, desk: Desk) -> None:
     says(desk, paper(*(Bullet(text=f"Linje {number}") for number in range(200))))
     page = shown(qtbot, desk, "cv")
@@ -237,20 +207,6 @@ def test_another_paper_is_read_from_its_top(qtbot: QtBot, desk: Desk) -> None:
     bar.setValue(400)
     qtbot.mouseClick(page.papers.rows["plan"], LEFT)
     assert bar.value() == 0
-
-
-def test_a_yes_holds_for_its_own_recipient_alone(qtbot: QtBot, desk: Desk) -> None:
-    page = shown(qtbot, desk, "overdragelse")
-    form = page.detail.form
-    form.recipient.setText("Ulla")
-    form.purpose.setText("Mentor")
-    form.agreed.click()
-    qtbot.mouseClick(form.make, LEFT)
-    assert form.given.text() == "To Ulla: Mentor. The citizen has said yes."
-    qtbot.mouseClick(form.anew, LEFT)
-    assert (form.recipient.text(), form.agreed.isChecked(), page.detail.ways.isHidden()) == ("", False, True)
-    desk.model.undo()
-    assert page.detail.ways.isHidden()
 
 
 def test_the_sheet_fills_the_screen_and_escape_closes_it(qtbot: QtBot, desk: Desk) -> None:
