@@ -6,11 +6,12 @@ from PySide6.QtGui import QImage
 from dialogtool.core.case.answers import Answer, AnswerKey, Sorted, Words
 from dialogtool.core.case.case import Place
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.paper_pictures import PaperPictures
+from dialogtool.ui.editors.paper_pictures import DOTS, MILLIMETRES, PaperPictures, in_large_letters
 from tests.making import TELL, a_case, a_library, a_tool, an_answer, key
 
 from .test_horizon import FIELD
 
+POINTS_A_MM = 72 / 25.4
 WISHED = an_answer("horisont", Sorted(columns={"engang": ("hund", "En båd")}))
 
 
@@ -34,3 +35,10 @@ def test_what_is_marked_or_no_picture_or_was_never_answered_is_not_painted(desk:
     keys = (key("horisont"), key("fortael"), AnswerKey("væk", "væk"))
     assert [shown.picture(one) for one in keys] == [None, None, None]
     assert painter(desk).picture(key("horisont")) is None
+
+
+def test_small_letters_are_larger_on_paper_than_on_the_screen(desk: Desk) -> None:
+    on_paper = in_large_letters(desk.theme)
+    points = {token: on_paper.size(token) * MILLIMETRES / DOTS * POINTS_A_MM for token in ("small", "text")}
+    assert min(points.values()) > 8.5
+    assert on_paper.size("title") == desk.theme.size("title")

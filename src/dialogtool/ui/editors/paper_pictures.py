@@ -1,5 +1,6 @@
 """The aids as pictures for documents."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QMargins
@@ -10,6 +11,7 @@ from dialogtool.core.papers.blocks import Picture
 from dialogtool.core.tool.library import field_of
 
 from ..desk import Desk
+from ..theme import Theme
 from .painted import Painted, as_png, painted_for
 
 DOTS, MILLIMETRES = 960, 166
@@ -17,12 +19,16 @@ DOTS, MILLIMETRES = 960, 166
 
 EDGE = 8
 
+LETTERS = ("small", "text")
+LEAST_LETTERS = 18
+"""In logical pixels: 9 points where the picture is as wide as the page."""
+
 
 class PaperPictures:
     """Paints the answers of the case that is open, in the words and colours of `desk`; needs the window's thread."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+        self._desk = replace(desk, theme=in_large_letters(desk.theme))
 
     def picture(self, answer: AnswerKey) -> Picture | None:
         """The answer as a PNG picture with the words that say the same; None for what is no picture, or is marked."""
@@ -35,6 +41,12 @@ class PaperPictures:
         framed = _with_edge(painted)
         width = min(MILLIMETRES, framed.size.width() * MILLIMETRES / DOTS)
         return Picture(data=as_png(framed), alt=painted.alt, width=width)
+
+
+def in_large_letters(theme: Theme) -> Theme:
+    """The theme with letters that can be read on paper, where a picture is smaller than on a screen."""
+    sizes = {token: max(size, LEAST_LETTERS) if token in LETTERS else size for token, size in theme.sizes.items()}
+    return theme._replace(sizes=sizes)
 
 
 def _with_edge(painted: Painted) -> Painted:
