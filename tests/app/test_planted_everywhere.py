@@ -99,7 +99,15 @@ class Life:
     def hidden(self, marked: Said) -> set[str]:
         """The planted words that a mark on these answers hides: their own, and the titles of what they make."""
         makers = [answer.key.subject for answer in marked if answer.makes in {"experience", "cv-item"}]
-        return words_in(marked) | planted_in(*(self.titles.get(subject, "") for subject in makers))
+        own = words_in(marked) - words_in(tuple(one for answer in marked for one in self._sorted_in(answer)))
+        return own | planted_in(*(self.titles.get(subject, "") for subject in makers))
+
+    def _sorted_in(self, answer: Answer) -> Said:
+        """The answers whose cards this one only sorts: a mark here says nothing of what was told there."""
+        tool = self.library.tools.get(answer.key.tool)
+        fields = fields_of(tool) if tool else ()
+        of = next((getattr(field, "options_from", "") for field in fields if field.id == answer.key.field), "")
+        return tuple(one for one in self.told if of and (one.key.tool, one.key.field) == (answer.key.tool, of))
 
 
 @pytest.fixture(scope="module")
