@@ -30,6 +30,13 @@ def label(text: str, look: str = "", wide: int = 0) -> QLabel:
     return made
 
 
+def tell_on(line: QLabel, text: str, look: str) -> None:
+    """Says this on a line that is there, in another look."""
+    line.setProperty("look", look)
+    line.setText(text)
+    line.style().polish(line)
+
+
 def picture(code: str, side: int) -> QLabel:
     """A picture that decorates; a screen reader passes it over."""
     made = QLabel()

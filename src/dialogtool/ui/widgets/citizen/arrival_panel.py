@@ -11,8 +11,9 @@ from ...aside import Errand
 from ...desk import Desk
 from ...post import Post
 from ...problem_texts import said
+from ..asking_for_files import which_one
 from ..form_row import form_row
-from ..pieces import button, label, row, surface
+from ..pieces import button, label, row, surface, tell_on
 from .said_in_words import ZONE
 from .what_travels import held_lines
 
@@ -86,13 +87,9 @@ class ArrivalPanel(QFrame):
         if self._errand:
             return
         _ = self._desk.words.gettext
-        dialog = QFileDialog(self.window(), _("Read a handover file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_("Handover files (*.dialogtool)"))
-        dialog.fileSelected.connect(self.choose_file)
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
+        self._dialog = which_one(_("Read a handover file"), _("Handover files (*.dialogtool)"), self.window())
+        self._dialog.fileSelected.connect(self.choose_file)
+        self._dialog.open()
 
     @Slot(str)
     def choose_file(self, path: str) -> None:
@@ -165,9 +162,7 @@ class ArrivalPanel(QFrame):
         )
 
     def _tell(self, text: str, look: str) -> None:
-        self.told.setProperty("look", look)
-        self.told.style().polish(self.told)
-        self.told.setText(text)
+        tell_on(self.told, text, look)
         self.told.setVisible(bool(text))
 
     @Slot()

@@ -11,13 +11,12 @@ from ...aside import Errand
 from ...desk import Desk
 from ...post import Post
 from ...problem_texts import said
+from ..asking_for_files import where_to
 from ..form_row import form_row
 from ..halves import Halves
-from ..pieces import button, label, row
+from ..pieces import button, label, row, tell_on
 from ..tick import Tick
 from .what_travels import WhatTravels
-
-ENDING = "dialogtool"
 
 
 class HandoverPanel(QFrame):
@@ -132,15 +131,10 @@ class HandoverPanel(QFrame):
             return
         _ = self._desk.words.gettext
         self._desk.model.rest()
-        dialog = QFileDialog(self.window(), _("Save the handover file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_("Handover files (*.dialogtool)"))
-        dialog.setDefaultSuffix(ENDING)
-        dialog.selectFile(self._post.file_name())
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
+        title, files = _("Save the handover file"), _("Handover files (*.dialogtool)")
+        self._dialog = where_to(title, files, self._post.file_name(), self.window())
+        self._dialog.fileSelected.connect(self.write)
+        self._dialog.open()
 
     @Slot(str)
     def write(self, path: str) -> None:
@@ -170,9 +164,7 @@ class HandoverPanel(QFrame):
 
     def tell(self, text: str, look: str) -> None:
         """Says something above the buttons."""
-        self.told.setProperty("look", look)
-        self.told.setText(text)
-        self.told.style().polish(self.told)
+        tell_on(self.told, text, look)
         self.told.show()
 
 

@@ -15,6 +15,7 @@ from dialogtool.core.tool.asking import asked_again
 
 from ...desk import Desk
 from ...problem_texts import said
+from ..asking_for_files import which_one
 from ..pieces import button, label, row
 from ..surroundings import show_if
 from .edits import keep_item
@@ -87,13 +88,9 @@ class CvBrought(QWidget):
         """Opens the window that asks for a file."""
         _ = self._desk.words.gettext
         self._desk.model.rest()
-        dialog = QFileDialog(self.window(), _("Fetch an old CV"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_("CVs (*.docx *.txt *.json *.xml)"))
-        dialog.fileSelected.connect(self.take)
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
+        self._dialog = which_one(_("Fetch an old CV"), _("CVs (*.docx *.txt *.json *.xml)"), self.window())
+        self._dialog.fileSelected.connect(self.take)
+        self._dialog.open()
 
     @Slot(str)
     def take(self, path: str) -> None:

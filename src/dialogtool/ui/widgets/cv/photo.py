@@ -11,6 +11,7 @@ from dialogtool.core.tool.asking import Asked
 
 from ...desk import Desk
 from ...photographs import photograph
+from ..asking_for_files import which_one
 from ..flow_layout import FlowLayout
 from ..pieces import button, label
 from ..surroundings import show_if
@@ -89,13 +90,9 @@ class CvPhoto(QWidget):
         """Opens the window that asks for a file."""
         _ = self._desk.words.gettext
         self._desk.model.rest()
-        dialog = QFileDialog(self.window(), _("Choose a picture"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_("Pictures (*.jpg *.jpeg *.png)"))
-        dialog.fileSelected.connect(self.take)
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
+        self._dialog = which_one(_("Choose a picture"), _("Pictures (*.jpg *.jpeg *.png)"), self.window())
+        self._dialog.fileSelected.connect(self.take)
+        self._dialog.open()
 
     @Slot(str)
     def take(self, path: str) -> None:

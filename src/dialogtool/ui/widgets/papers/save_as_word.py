@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ...desk import Desk
 from ...problem_texts import said
-from ..pieces import button, label
+from ..asking_for_files import wanted_for, where_to
+from ..pieces import button, label, tell_on
 from ..surroundings import show_if
 from .gate import Gate
 
@@ -46,15 +47,10 @@ class SaveAsWord(QWidget):
     def ask_where(self) -> None:
         """Opens the window that asks for a place. It asks itself before it writes over a file."""
         _ = self._desk.words.gettext
-        dialog = QFileDialog(self.window(), _("Save as Word"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_("Word files (*.docx)"))
-        dialog.setDefaultSuffix("docx")
-        dialog.selectFile(self._desk.papers.file_name(self._kind))
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
+        wanted = wanted_for(self._kind, self._desk)
+        self._dialog = where_to(_("Save as Word"), wanted.files, wanted.file_name, self.window())
+        self._dialog.fileSelected.connect(self.write)
+        self._dialog.open()
 
     @Slot(str)
     def write(self, path: str) -> None:
@@ -69,9 +65,7 @@ class SaveAsWord(QWidget):
 
     def tell(self, text: str, look: str) -> None:
         """Says something on the line."""
-        self.told.setProperty("look", look)
-        self.told.setText(text)
-        self.told.style().polish(self.told)
+        tell_on(self.told, text, look)
         self._fit()
 
     @Slot()

@@ -14,9 +14,9 @@ from ... import clipboard, printing
 from ...desk import Desk
 from ...editors.announcing import announce
 from ...problem_texts import said
+from ..asking_for_files import wanted_for, where_to
 from ..flow_layout import FlowLayout
-from ..pieces import button, column, label, row
-from ..plan.asking_where import wanted_for, where_to
+from ..pieces import button, column, label, row, tell_on
 from .gate import Gate
 from .photo_sheet import PhotoSheet
 
@@ -109,7 +109,8 @@ class WaysOut(QWidget):
     def _ask_where(self, again: Callable[[], None], ending: str, write: Callable[[str], None]) -> None:
         self._again = again
         wanted = wanted_for(self.kind, self._desk, ending)
-        dialog = where_to(wanted, self._desk.words.gettext("Choose a place"), self.window())
+        title = self._desk.words.gettext("Choose a place")
+        dialog = where_to(title, wanted.files, wanted.file_name, self.window())
         dialog.fileSelected.connect(write)
         self._dialog = dialog
         dialog.open()
@@ -201,9 +202,7 @@ class WaysOut(QWidget):
 
     def tell(self, text: str, look: str) -> None:
         """Shows and says something on the line; an empty text hides it."""
-        self.told.setProperty("look", look)
-        self.told.setText(text)
-        self.told.style().polish(self.told)
+        tell_on(self.told, text, look)
         self.told.setVisible(bool(text))
         self.elsewhere.hide()
         if text:
