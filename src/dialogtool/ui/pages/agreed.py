@@ -130,8 +130,9 @@ class AgreedPage(Page):
     def _show_next(self, plan: Plan) -> None:
         """The next step; somebody without any is offered a small one."""
         self.next.show_step(plan.next_step)
-        self.first_steps.show_ideas()
         lacks = plan.next_step is None and self.desk.model.current_meeting() is not None
+        if lacks:
+            self.first_steps.show_ideas(plan)
         self.first_steps.setVisible(lacks and self.first_steps.has_ideas)
 
     def _is_of_today(self, finding: Finding) -> bool:

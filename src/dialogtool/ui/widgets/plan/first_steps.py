@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from dialogtool.core.case.answers import StepSet
 from dialogtool.core.catalogue.catalogue import StepIdea
-from dialogtool.core.plan.step_ideas import first_steps
+from dialogtool.core.plan.plan import Plan
+from dialogtool.core.plan.step_ideas import branches_of, first_steps
 
 from ...desk import Desk
 from ..picks import Chips
 from ..pieces import label
-from .plan_edits import branches_now, choose_next, keep_step
+from .plan_edits import choose_next, keep_step
 
 
 class FirstSteps(QFrame):
@@ -34,9 +35,10 @@ class FirstSteps(QFrame):
         column.addWidget(self.chips)
         self.chips.picked.connect(self._on_picked)
 
-    def show_ideas(self) -> None:
-        """Shows what fits the goals as they are now."""
-        ideas = first_steps(self._desk.catalogue, branches_now(self._desk))
+    def show_ideas(self, plan: Plan) -> None:
+        """Shows what fits the goals of this plan."""
+        branches = branches_of((planned.goal for planned in plan.goals), self._desk.catalogue)
+        ideas = first_steps(self._desk.catalogue, branches)
         self._ideas = {self._desk.words.content(idea.text): idea for idea in ideas}
         self.chips.show_texts(self._ideas)
 
