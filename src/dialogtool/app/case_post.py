@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -15,14 +14,13 @@ from dialogtool.core.sharing.handover import HandoverNote, Parcel, parcel_of, wi
 from dialogtool.core.tool.asking import Hand
 from dialogtool.core.tool.definition import Tool
 from dialogtool.core.tool.renaming import renamed
+from dialogtool.core.words.days import HERE
 from dialogtool.storage.case_file import USUAL_COST, case_file_name, read_case_file, write_case_file
 from dialogtool.storage.faults import StorageFault, fault
 from dialogtool.storage.keys import KdfCost
 from dialogtool.storage.store import Store
 from dialogtool.ui.aside import Aside, Errand
 from dialogtool.ui.case_model import CaseModel
-
-HERE = ZoneInfo("Europe/Copenhagen")
 
 
 class Sent(NamedTuple):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dialogtool.core.words.days import HERE
 from dialogtool.ui.problem_texts import said
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 CASEWORKER = "Sagsbehandler"
 MENDED_BY_A_COPY = ("damaged-database", "damaged-keys", "missing")
-ZONE = "Europe/Copenhagen"
 FILES = ("dialogtool.db", "dialogtool.keys")
 
 
@@ -53,12 +53,11 @@ class StoreDoor:
 
     def copy_offered(self) -> str:
         """When the newest verified copy was made, after a try that met a damaged or missing file; else ""."""
-        from zoneinfo import ZoneInfo  # noqa: PLC0415
 
         from dialogtool.storage import vault  # noqa: PLC0415
 
         copies = vault.backups(self._folder) if self._met in MENDED_BY_A_COPY else ()
-        return f"{copies[0].made.astimezone(ZoneInfo(ZONE)):%d.%m.%Y kl. %H.%M}" if copies else ""
+        return f"{copies[0].made.astimezone(HERE):%d.%m.%Y kl. %H.%M}" if copies else ""
 
     def trouble(self) -> str:
         """What was found to be wrong with the file after it was opened last, until the next try; else ""."""

@@ -2,17 +2,15 @@
 
 from datetime import date, datetime
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from dialogtool.core.case.attendance import coming_day
 from dialogtool.core.case.case import Case
 from dialogtool.core.findings.findings import Findings
 from dialogtool.core.ports import Pictures
 from dialogtool.core.tool.library import Library
+from dialogtool.core.words.days import HERE
 
 from .other_tongues import InLanguage, in_no_other
-
-ZONE = ZoneInfo("Europe/Copenhagen")
 
 
 class Dossier(NamedTuple):
@@ -35,7 +33,7 @@ class Dossier(NamedTuple):
     @property
     def local(self) -> datetime:
         """The time on the clock in Denmark."""
-        return self.now.astimezone(ZONE)
+        return self.now.astimezone(HERE)
 
     @property
     def next_meeting(self) -> date | None:

@@ -4,7 +4,6 @@ from collections.abc import Generator, Iterator, Sized
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, NamedTuple
-from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -25,6 +24,7 @@ from dialogtool.core.sharing.handover import (
 from dialogtool.core.sharing.merging import merged
 from dialogtool.core.tool.asking import Hand
 from dialogtool.core.tool.renaming import renamed
+from dialogtool.core.words.days import HERE
 from dialogtool.paths import Places
 from dialogtool.storage import vault
 from dialogtool.storage.case_file import case_file_name, read_case_file, write_case_file
@@ -38,7 +38,6 @@ from .shelves import library_of, store_folder
 
 Preference = Literal["mine", "theirs", "newest"]
 
-HERE = ZoneInfo("Europe/Copenhagen")
 ALREADY_HERE = "this citizen's case is here already, and was not changed"
 CHOOSE = "compare the two in the window, or use --prefer mine, theirs or newest"
 

@@ -7,10 +7,9 @@ import msgspec
 
 from dialogtool.core.cv.versions import settings_of
 from dialogtool.core.papers.leaving import newest_by_way
-from dialogtool.core.words.days import numeric
+from dialogtool.core.words.days import HERE, numeric
 
 from .desk import Desk
-from .top_bar import ZONE
 
 FORM = "jobnet"
 NOTE = "notat"
@@ -100,7 +99,7 @@ def left_words(kind: str, desk: Desk) -> str:
     log = desk.papers.log()
     notes = (msgspec.structs.replace(one, kind=kind) for one in log if one.kind.startswith(f"{kind}@"))
     newest = newest_by_way(kind, (*log, *(notes if kind == NOTE else ())))[:MOST_TOLD]
-    return " · ".join(_left(one.way, numeric(one.at.astimezone(ZONE).date()), desk) for one in newest)
+    return " · ".join(_left(one.way, numeric(one.at.astimezone(HERE).date()), desk) for one in newest)
 
 
 def _left(way: str, day: str, desk: Desk) -> str:

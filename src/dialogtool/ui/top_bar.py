@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
+from dialogtool.core.words.days import HERE
+
 from .desk import Desk
 from .where import MEETING_PAGES, Where
 from .widgets.pieces import button, label
 
-ZONE = ZoneInfo("Europe/Copenhagen")
 NARROW = 900
 """A bar narrower than this, in logical pixels, has no room for the name beside how far the two are."""
 
@@ -148,7 +148,7 @@ class TopBar(QFrame):
         """Tells when what is on the screen was last safe on the disk."""
         _ = self._desk.words.gettext
         self._saved.setProperty("look", "small")
-        self._tell(_("Saved {time}").format(time=f"{when.astimezone(ZONE):%H.%M}"))
+        self._tell(_("Saved {time}").format(time=f"{when.astimezone(HERE):%H.%M}"))
 
     def show_unsaved(self) -> None:
         """Says that something could not be saved; the words stay on the screen."""

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ..basis.record import Record
+from ..words.days import HERE
 from .answers import Answer, AnswerKey
 
 
@@ -32,7 +33,7 @@ class Meeting(Record):
     id: str
     started: datetime
     ended: datetime | None = None
-    zone: str = "Europe/Copenhagen"
+    zone: str = HERE.key
     present: tuple[str, ...] = ()
     spoken: str = "da"
     interpreter: bool = False

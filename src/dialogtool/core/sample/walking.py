@@ -1,7 +1,6 @@
 """Walks a whole conversation with the answers of a case file, through the same flow as the window."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -20,6 +19,7 @@ from ..tool.definition import Field, Tool
 from ..tool.flow import Screen, visible_steps
 from ..tool.library import Library, meaning_of
 from ..words.cleaning import clean, clean_line
+from ..words.days import HERE
 from .cv import cv_laid_in
 from .papers import papers_in
 from .reading import is_named, said_about
@@ -28,7 +28,6 @@ from .sample import Said, Sample, SampleMeeting
 from .values import value_of
 from .work import day_in, work_in
 
-ZONE = "Europe/Copenhagen"
 ROUNDS = 2
 """How many times the two look at what was found, six at a time."""
 
@@ -62,7 +61,7 @@ class Walker:
         self.meeting = Meeting(
             id=self._new_id(),
             started=self.at,
-            zone=ZONE,
+            zone=HERE.key,
             interpreter=talk.interpreter,
             spoken=talk.spoken,
             introduced=talk is self.sample,
@@ -199,5 +198,5 @@ def _subject(screen: Screen) -> str:
 def _moment(talk: SampleMeeting) -> datetime:
     """When the meeting began, in UTC; ValueError for what is no date or time."""
     hour, _, minute = talk.time.replace(":", ".").partition(".")
-    local = datetime.combine(date.fromisoformat(talk.date), time(int(hour), int(minute or 0)), ZoneInfo(ZONE))
+    local = datetime.combine(date.fromisoformat(talk.date), time(int(hour), int(minute or 0)), HERE)
     return local.astimezone(UTC)

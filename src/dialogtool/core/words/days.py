@@ -2,6 +2,10 @@
 
 import re
 from datetime import date
+from zoneinfo import ZoneInfo
+
+HERE = ZoneInfo("Europe/Copenhagen")
+"""The clock on the wall in Denmark."""
 
 _ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*")
 _NAMED = re.compile(r"(?<=[\d.\s])(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]*\.?(?=\s|$)")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidg
 
 from dialogtool.core.basis.problems import Problem
 from dialogtool.core.sharing.handover import Parcel
-from dialogtool.core.words.days import numeric
+from dialogtool.core.words.days import HERE, numeric
 
 from ...aside import Errand
 from ...desk import Desk
@@ -14,7 +14,6 @@ from ...problem_texts import said
 from ..asking_for_files import which_one
 from ..form_row import form_row
 from ..pieces import button, label, row, surface, tell_on
-from .said_in_words import ZONE
 from .what_travels import held_lines
 
 
@@ -150,7 +149,7 @@ class ArrivalPanel(QFrame):
 
     def _lines(self, parcel: Parcel, *, known: bool) -> tuple[str, ...]:
         _, note = self._desk.words.gettext, parcel.note
-        day = numeric(note.at.astimezone(ZONE).date())
+        day = numeric(note.at.astimezone(HERE).date())
         here = _("There is a case of this citizen here already. Nothing of it is changed before you have seen both.")
         return (
             parcel.case.citizen.name,

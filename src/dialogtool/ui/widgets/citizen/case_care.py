@@ -8,13 +8,12 @@ from dialogtool.core.case.keys import closed_key, rhythm_key
 from dialogtool.core.case.plan_values import Closed
 from dialogtool.core.meetings.rhythm import USUAL_MONTHS, closed_on, weeks_in
 from dialogtool.core.tool.asking import Asked
-from dialogtool.core.words.days import numeric
+from dialogtool.core.words.days import HERE, numeric
 
 from ...desk import Desk
 from ..form_row import form_row
 from ..pieces import button, label, row
 from .deleting import Deleting
-from .said_in_words import ZONE
 
 RHYTHMS = (1, 2, 3, 4, 6, 8, 12)
 """Weeks."""
@@ -99,7 +98,7 @@ class CaseCare(QWidget):
     def _on_close(self) -> None:
         model = self._desk.model
         model.end_meeting()
-        today = model.now().astimezone(ZONE).date()
+        today = model.now().astimezone(HERE).date()
         model.answer(Asked(key=closed_key(), question=""), closed_on(today, self._months))
         self.open_again.setFocus()
 

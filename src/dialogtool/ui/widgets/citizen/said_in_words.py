@@ -1,20 +1,17 @@
 """Any answer in a few lines of words, for people who compare two of them."""
 
 from collections.abc import Iterable
-from zoneinfo import ZoneInfo
 
 from dialogtool.core.case.aid_values import Line, People, Period, Went
 from dialogtool.core.case.answers import Answer, GoalSet, StepSet, SubGoalSet, Value, Verdict
 from dialogtool.core.case.cv_values import CvItemSet, CvSettings, Photo
 from dialogtool.core.case.keys import CV, FINDINGS
 from dialogtool.core.case.plan_values import Closed, Handover, TrialSet, WorkplaceWord
-from dialogtool.core.words.days import numeric
+from dialogtool.core.words.days import HERE, numeric
 
 from ...desk import Desk
 from ..answer_text import answer_in_words
 from ..plan.plan_edits import status_names
-
-ZONE = ZoneInfo("Europe/Copenhagen")
 
 
 def headed(answer: Answer, desk: Desk) -> str:
@@ -47,7 +44,7 @@ def by_and_when(answer: Answer, desk: Desk) -> str:
     """Who wrote it and when, as the clock in Denmark showed it; and that it is marked."""
     _ = desk.words.gettext
     who = _("The citizen wrote it") if answer.origin.typed_by == "citizen" else _("The caseworker wrote it")
-    at = answer.at.astimezone(ZONE)
+    at = answer.at.astimezone(HERE)
     when = f"{numeric(at.date())} {at:%H.%M}"
     return _joined((who, when, _("Not in the papers") if answer.private else ""))
 

@@ -7,12 +7,11 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dialogtool.core.meetings.said import Said, around
-from dialogtool.core.words.days import numeric
+from dialogtool.core.words.days import HERE, numeric
 
 from ...desk import Desk
 from ..form_row import describe, form_row
 from ..pieces import label
-from .said_in_words import ZONE
 
 FIND_MS = 60
 LEAST = 2
@@ -95,7 +94,7 @@ class SaidSearch(QWidget):
     def _text(self, hit: Hit) -> str:
         """The words, and under them who, when and to which question."""
         said = hit.said
-        day = numeric(said.at.astimezone(ZONE).date())
+        day = numeric(said.at.astimezone(HERE).date())
         under = " · ".join(filter(None, (hit.name, day, self._desk.words.content(said.question))))
         return f"“{around(said.words, self.line.text())}”\n{under}"
 
