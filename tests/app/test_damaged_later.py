@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dialogtool.app.front import Front
-from dialogtool.app.loading import load_rest
 from dialogtool.paths import find_places
 from dialogtool.storage.faults import fault
 from dialogtool.storage.keys import KdfCost
-from dialogtool.ui.page_list import PAGES
 from dialogtool.ui.pages.unlock import UnlockPage
 from tests.screens import PASSWORD
 
@@ -76,9 +74,3 @@ def test_what_the_check_of_the_file_finds_comes_to_the_window(
     with qtbot.waitSignal(front.damaged):
         front.enter()
     assert page_at_the_door(front).copy.isVisibleTo(front.window)
-
-
-def test_all_that_opens_the_door_is_loaded_before_the_pages() -> None:
-    names = tuple(load_rest())
-    assert names[:2] == ("dialogtool.storage.driver", "dialogtool.storage.vault")
-    assert names[-len(PAGES) :] == tuple(PAGES)

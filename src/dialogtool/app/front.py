@@ -1,11 +1,10 @@
 """The way through the door and into the rooms: one window, what stands in it, its language and its looks."""
 
-from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -27,9 +26,7 @@ if TYPE_CHECKING:
     from dialogtool.ui.rooms import Rooms
 
     from .inside import Inside
-
-BETWEEN_LOADS_MS = 40
-"""Between the loading of one thing and the next, so that a key press is answered in between."""
+    from .loading import Loading
 
 
 class Front(QObject):
@@ -47,7 +44,7 @@ class Front(QObject):
         self._tongues: dict[str, Texts] = {}
         self._inside: Inside | None = None
         self._worn = ""
-        self._loads: Iterator[str] = iter(())
+        self._loading: Loading | None = None
         self.window = MainWindow("dialogtool")
         self.window.closing.connect(self._on_closing)
         self.damaged.connect(self._on_damaged)
@@ -90,20 +87,15 @@ class Front(QObject):
         from .catch_all import catch_all  # noqa: PLC0415
 
         catch_all(self._places, self._tell_fault)
-        QTimer.singleShot(BETWEEN_LOADS_MS, self._load_rest)
+        self.loading.begin()
 
-    @Slot()
-    def _load_rest(self) -> None:
-        from .loading import load_rest  # noqa: PLC0415 - not needed before the window is painted
+    @property
+    def loading(self) -> "Loading":
+        """What is loaded while somebody looks at the door."""
+        from .loading import Loading  # noqa: PLC0415 - not needed before the window is painted
 
-        self._loads = load_rest()
-        self._load_more()
-
-    @Slot()
-    def _load_more(self) -> None:
-        """Loads one thing after another in between, so that nobody waits for it later."""
-        if next(self._loads, ""):
-            QTimer.singleShot(BETWEEN_LOADS_MS, self._load_more)
+        self._loading = self._loading or Loading(self._places, self)
+        return self._loading
 
     def _tell_fault(self) -> None:
         """Says that something went wrong in the program itself; what was written is kept."""
@@ -144,7 +136,7 @@ class Front(QObject):
 
         if self.door.store:
             themes.load_fonts(themes.OTHER_FONTS)
-            self._inside = Inside(self._places, self.door.store, self.tongue)
+            self._inside = Inside(self._places, self.door.store, self.tongue, *self.loading.hand_over())
             self._show_rooms()
             self.door.store.check_rest(self._heard_problem)
 
@@ -193,6 +185,7 @@ class Front(QObject):
     def _lock(self) -> None:
         self.close()
         self.show_first()
+        self.loading.begin()
 
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:

@@ -1,4 +1,4 @@
-"""What is built once the store is open: library, matcher, case model, autosave, documents, and the rooms."""
+"""What is built once the store is open: case model, autosave, documents, and the rooms."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -7,7 +7,9 @@ from pathlib import Path
 
 from dialogtool.core.basis.problems import Problem
 from dialogtool.core.case.case import Place
+from dialogtool.core.catalogue.suggestions import Matcher
 from dialogtool.core.cv.brought import Imported
+from dialogtool.core.tool.library import Library
 from dialogtool.i18n import Texts
 from dialogtool.interchange.faults import InterchangeFault
 from dialogtool.interchange.reading import read_cv
@@ -27,7 +29,6 @@ from .demo import YEAR
 from .drawing import pictures_on
 from .esco import terms_at
 from .new_ids import new_id, now
-from .shelves import library_of, matcher_over
 from .window_papers import CasePapers
 
 BETWEEN_COPIES = timedelta(hours=12)
@@ -37,12 +38,13 @@ BETWEEN_COPIES = timedelta(hours=12)
 class Inside:
     """Lives as long as the store is open; the rooms are built anew when language or looks change."""
 
-    def __init__(self, places: Places, store: Store, tongue: Callable[[str], Texts]) -> None:
+    def __init__(
+        self, places: Places, store: Store, tongue: Callable[[str], Texts], library: Library, matcher: Matcher
+    ) -> None:
         self._places = places
         self._store = store
         self._tongue = tongue
-        library = library_of(places)
-        self.model = CaseModel(library, matcher_over(library.catalogue, places), now, new_id)
+        self.model = CaseModel(library, matcher, now, new_id)
         self.autosave = Autosave(self.model, store)
         store.listen(self.autosave.heard_saved, self.autosave.heard_fault)
         self._papers = CasePapers(self.model, store, tongue)
