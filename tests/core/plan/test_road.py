@@ -80,4 +80,17 @@ def test_trials_lie_in_the_first_lane_where_they_stand_today() -> None:
 def test_what_goes_on_lies_between_what_is_done_and_what_is_to_be_done() -> None:
     lane = PlanLane(id="a", label="A", steps=(step("s"), step("done", "done")))
     (only,) = road_of(Plan(name="Ane", lanes=(lane,), trials=TRIALS), TODAY)
-    assert [stone.id for stone in only.stones] == ["ended", "done", "running", "s", "coming", "undated"]
+    assert [stone.id for stone in only.stones] == ["done", "ended", "running", "s", "coming", "undated"]
+
+
+def test_what_lies_behind_is_in_the_order_it_was_passed() -> None:
+    done = (
+        step("marts", "done", date(2026, 3, 1)),
+        step("uden dag", "done"),
+        step("november", "done", date(2026, 11, 3)),
+    )
+    trials = (a_trial("forsøg", date(2026, 5, 1), date(2026, 6, 1)), a_trial("kommer", date(2026, 12, 1)))
+    lane = PlanLane(id="arbejdsplads", label="Arbejdsplads", steps=done)
+    stones = road_of(Plan(name="Ane", lanes=(lane,), trials=trials), TODAY)[0].stones
+    assert [stone.id for stone in stones] == ["uden dag", "marts", "forsøg", "november", "kommer"]
+    assert [stone.is_behind for stone in stones] == [True, True, True, True, False]

@@ -20,13 +20,19 @@ CONFIDENT = 7
 
 
 class Stone(Record):
-    """One step, sub-goal or trial on the road; `when` as it is said, empty when nothing was said."""
+    """One step, sub-goal or trial on the road; `when` as it is said, empty when nothing was said; its last `day`."""
 
     id: str
     kind: Literal["step", "sub-goal", "trial"]
     text: str
     state: State
     when: str = ""
+    day: date | None = None
+
+    @property
+    def is_behind(self) -> bool:
+        """True when the citizen has passed it: a step that is done, a trial that has ended."""
+        return self.state in {"done", "ended"}
 
 
 class RoadLane(Record):
@@ -38,9 +44,9 @@ class RoadLane(Record):
 
 
 def road_of(plan: Plan, today: date) -> tuple[RoadLane, ...]:
-    """Every lane: what is done first, then the steps by their dates, then the sub-goals.
+    """Every lane: what is behind by its day, then the steps by their dates, then the sub-goals.
 
-    Trials lie in the first lane: those that ended or go on behind what is to be done, and those that come after it.
+    Trials lie in the first lane: one that goes on before what is to be done, and those that come after it.
     """
     return tuple(
         RoadLane(
@@ -54,11 +60,11 @@ def road_of(plan: Plan, today: date) -> tuple[RoadLane, ...]:
 
 def _in_order(steps: Iterable[Stone], parts: Iterable[Stone], trials: Iterable[Stone]) -> tuple[Stone, ...]:
     """What lies behind, what is going on, and what lies ahead."""
-    laid: dict[str, list[Stone]] = {"ended": [], "done": [], "running": [], "to-do": [], "coming": [], "undated": []}
-    for step in steps:
-        laid["done" if step.state == "done" else "to-do"].append(step)
-    for trial in trials:
-        laid[trial.state].append(trial)
+    laid: dict[str, list[Stone]] = {"behind": [], "running": [], "to-do": [], "coming": [], "undated": []}
+    for stone in (*steps, *trials):
+        ahead = "to-do" if stone.kind == "step" else stone.state
+        laid["behind" if stone.is_behind else ahead].append(stone)
+    laid["behind"].sort(key=lambda stone: stone.day or date.min)
     return (*(stone for stones in laid.values() for stone in stones), *parts)
 
 
@@ -68,17 +74,16 @@ def _trials(plan: Plan, today: date) -> tuple[Stone, ...]:
 
 def _trial(id: str, trial: TrialSet, phase: Phase) -> Stone:
     days = " – ".join(filter(None, (numeric(trial.start), numeric(trial.end))))
-    return Stone(id=id, kind="trial", text=trial.place, state=phase, when=days)
+    return Stone(id=id, kind="trial", text=trial.place, state=phase, when=days, day=trial.end)
 
 
 def _steps(steps: Iterable[PlannedStep]) -> tuple[Stone, ...]:
-    order = sorted(steps, key=lambda planned: (planned.step.status != "done", planned.step.when or date.max))
-    return tuple(
-        Stone(
-            id=planned.id, kind="step", text=planned.step.text, state=_state(planned), when=numeric(planned.step.when)
-        )
-        for planned in order
-    )
+    return tuple(_step(planned) for planned in sorted(steps, key=lambda planned: planned.step.when or date.max))
+
+
+def _step(planned: PlannedStep) -> Stone:
+    text, when = planned.step.text, planned.step.when
+    return Stone(id=planned.id, kind="step", text=text, state=_state(planned), when=numeric(when), day=when)
 
 
 def _state(planned: PlannedStep) -> State:

@@ -39,6 +39,7 @@ class Road(QWidget):
         self._lays = lays
         self._plan: Plan | None = None
         self._narrow = False
+        self._unfolded: set[str] = set()
         self.rows: list[LaneRow] = []
         self.sign = TileButton("", CardForm(Face(""), desk.theme), desk.theme)
         self.today = label(desk.words.gettext("Today"), "today")
@@ -72,6 +73,8 @@ class Road(QWidget):
             self.lanes.addWidget(lane_row)
             lane_row.stand(self._narrow)
             lane_row.add.clicked.connect(self._on_add)
+            lane_row.fold.setChecked(lane_row.lane.id in self._unfolded)
+            lane_row.unfolded.connect(self._on_unfolded)
             for tile in lane_row.stones:
                 tile.clicked.connect(self._on_stone)
         self._show_sign(plan)
@@ -112,8 +115,11 @@ class Road(QWidget):
         return next((item for item, tile in self.tiles().items() if tile is focus), "")
 
     def focus_on(self, item: str) -> None:
-        """Puts the keyboard on a stone, or on the first way to add one when it is gone."""
+        """Puts the keyboard on a stone, or on the first way to add one when it is gone; what lies behind unfolds."""
         tile = self.tiles().get(item)
+        for lane_row in self.rows:
+            if tile in lane_row.behind_stones:
+                lane_row.unfold()
         adds = (lane_row.add for lane_row in self.rows if not lane_row.add.isHidden())
         (tile or next(adds, self.sign)).setFocus()
 
@@ -123,6 +129,11 @@ class Road(QWidget):
         assert isinstance(tile, TileButton)
         kind, _, id = tile.item.partition("/")
         self.chosen.emit(kind, id)
+
+    @Slot(str, bool)
+    def _on_unfolded(self, lane: str, on: bool) -> None:
+        """A lane stays as it was left when the road is shown anew."""
+        self._unfolded = self._unfolded | {lane} if on else self._unfolded - {lane}
 
     @Slot()
     def _on_add(self) -> None:
@@ -167,7 +178,7 @@ class Road(QWidget):
     def _paint_lane(self, painter: QPainter, lane_row: LaneRow, shift: float) -> None:
         """A lane runs level past its stones, and bends to the sign; `shift` keeps it apart from the others there."""
         way, sign = self._place(lane_row.way), self._place(self.sign)
-        start = QPointF(way.left() - GATE, self._place(lane_row).center().y())
+        start = QPointF(way.left() - GATE, way.center().y())
         bend = QPointF(way.right(), start.y())
         end = QPointF(sign.left(), sign.center().y() + shift)
         path = QPainterPath(start)
