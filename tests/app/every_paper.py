@@ -10,7 +10,7 @@ from dialogtool.app import papers
 from dialogtool.app.dossier import Dossier
 from dialogtool.app.interchanging import resume_in
 from dialogtool.app.other_files import FILES
-from dialogtool.app.other_papers import jobnet_form, kept_reminders
+from dialogtool.app.other_papers import kept_reminders
 from dialogtool.app.other_tongues import in_other_language
 from dialogtool.core.case.answers import AnswerKey
 from dialogtool.core.case.case import Case, Place, with_answer
@@ -21,7 +21,6 @@ from dialogtool.core.catalogue.suggestions import Matcher
 from dialogtool.core.findings.findings import findings_of, verdict_on
 from dialogtool.core.papers.blocks import Document, Picture, plain_text
 from dialogtool.core.papers.copying import sections
-from dialogtool.core.papers.jobnet import block_text
 from dialogtool.core.sharing.handover import HandoverNote, parcel_of
 from dialogtool.core.tool.library import Library, field_of
 from dialogtool.ui.desk import Desk
@@ -82,7 +81,6 @@ class Room:
             yield from _said(kind, papers.document_of(kind, dossier))
         for kind, file in FILES.items():
             yield from _said(kind, file.whole(dossier))
-        yield "jobnet button", " ".join(map(block_text, jobnet_form(dossier).blocks))
         yield "resume.json", json.dumps(resume_in(dossier))
         yield "calendar", str(kept_reminders(dossier))
         yield "handover file", _travelling(case, self._library)

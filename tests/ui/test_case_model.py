@@ -1,6 +1,6 @@
 """The one mutable cell: every edit is a new case, an undo entry and one signal."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from msgspec.structs import replace
@@ -140,3 +140,9 @@ def test_who_types_is_not_carried_over_to_the_next_citizen(model: CaseModel) -> 
     model.typed_by = "citizen"
     model.new_case("Bo Lund")
     assert model.typed_by == "caseworker"
+
+
+def test_today_is_the_day_it_is_in_denmark() -> None:
+    before_midnight = clock_from(datetime(2026, 7, 1, 22, 30, tzinfo=UTC))
+    model = CaseModel(Library(catalogue=catalogue()), CueMatcher(), before_midnight, ids())
+    assert model.today() == date(2026, 7, 2)

@@ -29,6 +29,7 @@ from dialogtool.core.ports import Clock, IdSource
 from dialogtool.core.tool.asking import Asked, Hand, origin_in, with_mark, with_value
 from dialogtool.core.tool.library import Library
 from dialogtool.core.tool.renaming import renamed
+from dialogtool.core.words.days import HERE
 
 from .listening import ListeningOnce
 
@@ -205,9 +206,9 @@ class CaseModel(QObject):
         return meeting_of(self.case, self.meeting) if self.is_open and self.meeting else None
 
     def today(self) -> date:
-        """The day of the conversation going on; the day it is when there is none."""
+        """The day of the conversation going on; the day it is in Denmark when there is none."""
         meeting = self.current_meeting()
-        return day_of(meeting) if meeting else self.now().date()
+        return day_of(meeting) if meeting else self.now().astimezone(HERE).date()
 
     @property
     def is_short(self) -> bool:

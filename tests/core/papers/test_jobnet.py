@@ -11,7 +11,7 @@ from dialogtool.core.case.cv_values import CvItemSet
 from dialogtool.core.case.keys import cv_item_key, goal_key, line_left_out_key
 from dialogtool.core.catalogue.forms import Form, FormBlock, FormField, Source
 from dialogtool.core.findings.findings import findings_of
-from dialogtool.core.papers.jobnet import Filled, FilledForm, block_text, build_form
+from dialogtool.core.papers.jobnet import Filled, FilledForm, build_form
 from tests.core.planted import LIBRARY, SHOWN
 from tests.making import FakeMatcher, a_case, a_citizen, a_function, an_answer
 
@@ -120,9 +120,3 @@ def test_a_text_that_the_form_would_cut_is_told_of() -> None:
     assert [Filled("A", "abc", limit).is_too_long for limit in (0, 2, 3)] == [False, True, False]
     limited = Form("f", "F", (FormBlock("om", "Om", (FormField("navn", "Navn", "name", 5),)),))
     assert filled(form=limited).blocks[0].entries[0][0].is_too_long
-
-
-def test_a_block_is_copied_as_plain_lines() -> None:
-    one = an_answer(cv_item_key("a"), CvItemSet("work", "Hotel", start="1995"), makes="cv-item")
-    other = an_answer(cv_item_key("b"), CvItemSet("work", "Kantine"), makes="cv-item")
-    assert block_text(filled(one, other).blocks[1]) == "title: Hotel\nstart: 1995\n\ntitle: Kantine"

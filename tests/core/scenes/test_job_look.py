@@ -3,16 +3,10 @@
 import msgspec
 
 from dialogtool.core.case.answers import Chosen, Words
-from dialogtool.core.catalogue.catalogue import Catalogue
-from dialogtool.core.scenes.job_look import Task, function_of, job_look_scene, picked_in, tasks_of, with_task
+from dialogtool.core.scenes.job_look import Task, job_look_scene, picked_in, tasks_of, with_task
 from tests.core.conditions import work
 
 BAKER = msgspec.structs.replace(work("bager"), tasks=("Ælte dej", "Feje gulv"), picture="1F35E")
-
-
-def test_the_function_is_looked_up_and_may_be_gone() -> None:
-    assert function_of("bager", Catalogue(functions={"bager": BAKER})) is BAKER
-    assert function_of("bager", Catalogue()) is None
 
 
 def test_tasks_stand_in_order_and_what_was_picked_is_never_lost() -> None:

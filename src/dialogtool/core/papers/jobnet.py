@@ -67,12 +67,6 @@ def build_form(form: Form, case: Case, library: Library, findings: Findings) -> 
     return FilledForm(label=form.label, name=case.citizen.name, blocks=tuple(blocks))
 
 
-def block_text(block: FilledBlock) -> str:
-    """The block for the clipboard: a line for each field that holds something, an empty line between entries."""
-    entries = ("\n".join(f"{field.label}: {field.text}" for field in entry if field.text) for entry in block.entries)
-    return "\n\n".join(filter(None, entries))
-
-
 def _block(
     block: FormBlock, about: dict[Source, str], career: tuple[CareerLine, ...], wordbook: Wordbook
 ) -> FilledBlock:

@@ -4,7 +4,7 @@ import msgspec
 
 from ..basis.record import Record
 from ..case.answers import Chosen, Value
-from ..catalogue.catalogue import Catalogue, JobFunction
+from ..catalogue.catalogue import JobFunction
 from .cards import CardFace, Grid, PlacedCard, Say, laid_out
 
 TASKS = Grid(0.02, 0.96, across=2, gap=0.02, head=0.035, line=0.035, letters=34)
@@ -26,11 +26,6 @@ class JobLookScene(Record):
     picture: str
     cards: tuple[PlacedCard, ...]
     height: float
-
-
-def function_of(about: str, catalogue: Catalogue) -> JobFunction | None:
-    """The function that is looked at; None when the catalogue no longer has it."""
-    return catalogue.functions.get(about)
 
 
 def tasks_of(function: JobFunction | None, value: Value | None) -> tuple[Task, ...]:

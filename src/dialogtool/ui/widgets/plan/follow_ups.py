@@ -3,7 +3,6 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dialogtool.core.case.keys import workplace_word_key
 from dialogtool.core.case.plan_values import TrialSet
 from dialogtool.core.findings.material import material_of
 from dialogtool.core.plan.trials import CheckIn, check_ins
@@ -11,56 +10,29 @@ from dialogtool.core.words.days import numeric
 
 from ...desk import Desk
 from ..picks import Chips
-from ..pieces import button, label, row, surface
+from ..pieces import label, surface
 from .trial_edits import add_word, check_in_words, lay_check_in, trial_kept, words_of
-from .workplace_words import CvWord
+from .word_rows import WordRows
 
 
-class PlaceWords(QWidget):
-    """What was said at one workplace, one beneath the other; each stands on the CV when the citizen says yes."""
+class PlaceWords(WordRows):
+    """What was said at one workplace; each stands on the CV when the citizen says yes."""
 
     def __init__(self, id: str, desk: Desk) -> None:
-        super().__init__()
-        self._id = id
-        self._desk = desk
         _ = desk.words.gettext
-        self.words: dict[str, CvWord] = {}
-        self.add = button(_("Add what the workplace said"))
-        self._list = QVBoxLayout()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(label(_("What does the workplace say?"), "strong"))
-        column.addLayout(self._list)
-        column.addLayout(row(self.add, 1))
-        self.add.clicked.connect(self._on_add)
+        super().__init__(desk, _("What does the workplace say?"), "strong", _("Add what the workplace said"))
+        self._id = id
+        self.asked.connect(self._on_asked)
 
-    def show_words(self, trial: TrialSet) -> None:
-        """Shows the words of this place; those that stand are not built anew."""
-        kept = words_of(self._desk, trial.place)
-        for id in [id for id in self.words if id not in kept]:
-            gone = self.words.pop(id)
-            gone.hide()
-            gone.deleteLater()
-        for id in kept:
-            if id not in self.words:
-                self.words[id] = CvWord(id, self._desk)
-                self.words[id].taken.connect(self._on_taken)
-                self._list.addWidget(self.words[id])
-            self.words[id].show_word()
+    def show_trial(self, trial: TrialSet) -> None:
+        """Shows the words of this place."""
+        self.show_words(words_of(self._desk, trial.place))
 
     @Slot()
-    def _on_add(self) -> None:
+    def _on_asked(self) -> None:
         id = add_word(self._desk, trial_kept(self._desk, self._id))
-        self.show_words(trial_kept(self._desk, self._id))
+        self.show_trial(trial_kept(self._desk, self._id))
         self.words[id].text.setFocus()
-
-    @Slot()
-    def _on_taken(self) -> None:
-        word = self.sender()
-        assert isinstance(word, CvWord)
-        self._desk.model.take_back(workplace_word_key(word.id))
-        self.add.setFocus()
 
 
 class Aftercare(QWidget):

@@ -63,7 +63,7 @@ class TrialPanel(QFrame):
         begun = bool(trial.place) and phase_of(trial, today) in {"running", "ended"}
         self.said.setVisible(begun)
         if begun:
-            self.said.show_words(trial)
+            self.said.show_trial(trial)
         self.aftercare.show_trial(trial)
         self.private.show_mark()
         for widget in (self.private, self.take):
