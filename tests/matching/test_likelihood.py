@@ -1,11 +1,18 @@
-"""Whose doing a story is as a whole: weighed by what many stories have taught, beside the grammar of each clause."""
+"""Whose doing a clause and a story are: weighed by what many stories have taught, beside the grammar."""
 
 import pytest
 
 from dialogtool.matching.clauses import clauses_in
-from dialogtool.matching.likelihood import KINDS, learnt, settled_by_all, shares_of
+from dialogtool.matching.likelihood import (
+    CLAUSE_KINDS,
+    KINDS,
+    learnt_of_clauses,
+    learnt_of_stories,
+    settled_by_likelihood,
+    shares_of,
+)
 from dialogtool.matching.sides import read_by_grammar, told_in
-from dialogtool.matching.signs import frame_of, signs_of
+from dialogtool.matching.signs import frame_of, signs_at, signs_of
 from dialogtool.matching.told import Side
 
 
@@ -14,14 +21,14 @@ def sides(text: str) -> set[Side]:
 
 
 def test_the_shares_add_up_and_a_sign_nobody_learnt_says_nothing() -> None:
-    assert shares_of(["aldrig set"], {}) == (0.25,) * 4
+    assert shares_of(["aldrig set"], {"a": (0.0,) * 4}) == (0.25,) * 4
     assert sum(shares_of(["a"], {"a": (1.0, 2.0, -1.0, 0.0)})) == pytest.approx(1.0)
     assert KINDS[max(range(4), key=shares_of(["a"], {"a": (1.0, 2.0, -1.0, 0.0)}).__getitem__)] is Side.NOT
 
 
 def test_every_sign_has_a_weight_for_each_kind() -> None:
-    assert learnt()
-    assert {len(weights) for weights in learnt().values()} == {len(KINDS)}
+    for weights, kinds in ((learnt_of_stories(), KINDS), (learnt_of_clauses(), CLAUSE_KINDS)):
+        assert {len(each) for each in weights.values()} == {len(kinds)}
 
 
 @pytest.mark.parametrize(
@@ -35,6 +42,13 @@ def test_a_frame_keeps_small_words_and_names_the_kind_of_others(word: str, frame
 def test_the_same_words_give_the_same_signs_wherever_they_stand_in_the_text() -> None:
     one, other = (read_by_grammar(clauses_in(text)) for text in ("Jeg bager.", "  jeg bager"))
     assert signs_of(one) == signs_of(other)
+
+
+def test_a_clause_sees_the_frame_of_those_beside_it_and_not_what_they_are_about() -> None:
+    told = read_by_grammar(clauses_in("Min kone bager brød, jeg vasker op"))
+    signs = signs_at(told, 1)
+    assert {"<other", "<w:KIN", "s:op"} <= signs
+    assert not any("brød" in sign for sign in signs)
 
 
 @pytest.mark.parametrize(
@@ -53,6 +67,19 @@ def test_what_was_not_done_is_not(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jeg laver al maden, men opvasken rører jeg ikke, den tager min mand", ["did", "not", "other"]),
+        ("Borger har ikke mod på at tage bus, men hun følger dagligt sin søn i skole", ["not", "did"]),
+        ("den store laver selv sine lektier, men jeg skifter ble på den lille", ["other", "did"]),
+        ("Ryggen kan ikke mere, så nu maler jeg små figurer", ["not", "did"]),
+    ],
+)
+def test_each_clause_of_a_mixed_story_has_a_side_of_its_own(text: str, told: list[str]) -> None:
+    assert [one.side.value for one in told_in(clauses_in(text)) if one.side is not Side.AROUND] == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "de tror det er min søn der ordner bilen men det er altså mig",
@@ -65,6 +92,6 @@ def test_what_points_back_is_about_what_was_said_before_it(text: str) -> None:
 
 
 def test_where_nothing_is_told_there_is_nothing_to_weigh() -> None:
-    assert settled_by_all(()) == ()
+    assert settled_by_likelihood(()) == ()
     asked = read_by_grammar(clauses_in("Hvad mener du?"))
-    assert settled_by_all(asked) == asked
+    assert settled_by_likelihood(asked) == asked

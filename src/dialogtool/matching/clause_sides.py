@@ -20,6 +20,7 @@ _NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug",
 _MINE = frozenset({"mig", "os", "min", "mit", "mine", "vores"})
 _PASSIVE = frozenset({"bliver", "blev", "blevet", "bliv", "blive"})
 _ASKED = 3
+_REPORTED = 2
 _MAY = frozenset({"kan", "kunne", "må", "skal", "mon", "tør", "bør"})
 
 
@@ -72,6 +73,7 @@ def _of_thing(clause: Clause, said: str) -> Side:
     if holds(said, "due") or (clause.lead not in {"som", "der"} and holds(said, "called")):
         return Side.DID
     mine = bool(_MINE & set(clause.keys[1:])) and not any(map(_is_somebody, clause.keys))
+    mine = mine or clause.keys[0] in words_of("body")
     led = with_lead(clause)
     plain = without_twists(led)
     if holds(plain, "not"):
@@ -112,7 +114,9 @@ def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
 def _of_report(clause: Clause) -> Side:
     """What frames a report tells nothing, unless the doing stands in the same clause."""
     verbs = [key for key in clause.keys if is_verb(key)]
-    return Side.DID if len(verbs) > 1 and not holds(" ".join(clause.keys), "not") else Side.AROUND
+    if len(verbs) < _REPORTED:
+        return Side.AROUND
+    return Side.NOT if holds(without_twists(" ".join(clause.keys)), "not") else Side.DID
 
 
 def _is_setting(clause: Clause) -> bool:

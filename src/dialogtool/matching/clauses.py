@@ -23,6 +23,7 @@ _JOINING = _ALWAYS | _BEFORE_SUBJECT | _AND | _RELATIVE | {"mig", "os"}
 _EXCEPT = frozenset({("stedet", "for"), ("frem", "for"), ("bortset", "fra"), ("fremfor", "at"), ("undtagen", "at")})
 _NOTHING = frozenset({"ingenting", "intet", "ingen"})
 _AND_I = frozenset({("og", "jeg"), ("og", "mig")})
+_JOINED = frozenset({"jeg", "vi"})
 TAGS = (("ikke",), ("ikke", "også"), ("vel",), ("ikke", "sandt"))
 """What people end with when they only want a nod."""
 
@@ -165,6 +166,8 @@ def _stands_beside(first: Clause, second: Clause) -> bool:
     if second.starts or second.lead in {"men", "uden"} or set(second.keys) & {"ikke", "aldrig", "ingen"}:
         return False
     if second.keys[0] in SELF | OTHERS and any(map(is_finite, second.keys)) and len(first.keys) > 1:
+        return False
+    if second.lead and _JOINED & set(second.keys[1:3]) and any(map(is_verb, first.keys)):
         return False
     return not (any(map(is_verb, second.keys)) and any(map(is_verb, first.keys)))
 

@@ -1,7 +1,7 @@
-"""How likely it is that the citizen did what a story tells, weighed as many stories have taught it.
+"""How likely it is that the citizen did what a clause tells, weighed as many stories have taught it.
 
 The weights are learnt by `python -m benchmarks.learn_sides` from sentences written for it; they are plain numbers in
-`words/likelihood.txt`.
+`words/clause-signs.txt`, for one clause beside those around it, and in `words/story-signs.txt`, for all of a story.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,52 +9,139 @@ from functools import cache
 from math import exp
 
 from .clauses import Clause
-from .signs import signs_of
+from .grammar import OTHERS, SELF
+from .patterns import holds, with_lead
+from .signs import signs_at, signs_of
 from .tables import lines_of, words_of
 from .told import Side, Told, turned
 
 KINDS = (Side.DID, Side.NOT, Side.OTHER, Side.WISH)
-"""What a story may be, in the order of the weights."""
+"""What a story may be, in the order of its weights."""
 
-DOUBTFUL = 0.35
-"""Below this nothing is taken as done."""
+CLAUSE_KINDS = (*KINDS, Side.AROUND)
+"""What a clause may be, in the order of its weights."""
 
-DOUBTFUL_BESIDE = 0.15
-"""The same where the grammar tells what was done from what was not: then it has seen how the story is built."""
+NOT_DONE = 0.35
+"""When it is more likely than this that something was not done, it was not, though the grammar takes it so."""
 
-DOUBTFUL_PLAIN = 0.08
+NOT_DONE_PLAIN = 0.8
+"""The same where no word hints at it, and where the grammar has seen a no that is none: "ikke kun"."""
+
+CERTAIN = 0.98
+"""Above this, what the grammar takes as not done is done."""
+
+NOT_AROUND = 0.8
+"""Above this, what the grammar takes as what a doing is about was denied, or is somebody else's."""
+
+LIKELY = 0.85
+"""Above this, what the grammar takes as not done is done where nothing else is."""
+
+ALONE = 0.95
+"""Above this, a clause is done though the story as a whole is doubtful."""
+
+POSSIBLE = 0.3
+"""A clause below this is not done, however sure the story as a whole is."""
+
+DOUBTFUL = 0.65
+"""Below this nothing in a story is taken as done."""
+
+DOUBTFUL_BESIDE = 0.5
+"""The same where some clauses tell what was done and others what was not: then it is known how the story is built."""
+
+DOUBTFUL_PLAIN = 0.3
 """The same where no word hints at a no or a wish."""
 
 SURE = 0.9
-"""Above this something was done, also when no single clause sounds like it."""
+"""Above this something in the story was done, also when no single clause sounds like it."""
 
 FEWEST = 3
-"""Fewer words than this are too few to weigh."""
+"""A story of fewer words than this is too short to weigh."""
 
+_THEIRS = frozenset({"sin", "sit", "sine", "sig"})
 _POINTING = frozenset({"det", "mig", "selv", "os"})
 
 Weights = Mapping[str, tuple[float, ...]]
 
 
-def settled_by_all(told: Sequence[Told]) -> tuple[Told, ...]:
-    """The clauses as the story as a whole makes them: all of it may be a no, or none of it."""
+def settled_by_likelihood(told: Sequence[Told]) -> tuple[Told, ...]:
+    """The clauses as each of them is most likely meant, and then as the story as a whole bears out."""
     if sum(len(one.clause.keys) for one in told) < FEWEST or all(one.side is Side.ASKED for one in told):
         return tuple(told)
-    shares = shares_of(signs_of(told), learnt())
-    done = [one.clause for one in told if one.side is Side.DID]
+    likely = [shares_of(signs_at(told, place), learnt_of_clauses()) for place in range(len(told))]
+    meant = [_meant(one, shares) for one, shares in zip(told, likely, strict=True)]
+    if all(map(_points_back, _done_in(meant))):
+        meant = [
+            turned(one, Side.DID) if each[0] > LIKELY and not _is_theirs(one.clause) else one
+            for one, each in zip(meant, likely, strict=True)
+        ]
+    if _done_in(meant):
+        meant = _beside(meant, likely)
+    return _borne_out(meant, likely, shares_of(signs_of(told), learnt_of_stories()))
+
+
+def _meant(told: Told, likely: Sequence[float]) -> Told:
+    """One clause with the side that its own signs and those beside it make likely."""
+    done, *not_done, _ = likely
+    no = max(zip(not_done, KINDS[1:], strict=True), key=lambda one: one[0])[1]
+    if told.side is Side.DID and sum(not_done) > _too_much(told.clause):
+        return turned(told, no)
+    if told.side in KINDS[1:] and done > CERTAIN and not _is_theirs(told.clause):
+        return turned(told, Side.DID)
+    return told
+
+
+def _too_much(clause: Clause) -> float:
+    """How likely it is to be not done, before what the grammar takes as done is taken back."""
+    said = {clause.lead, *clause.keys}
+    if clause.lead == "hvis" and "ikke" in said:
+        return 1.0
+    return NOT_DONE if said & words_of("doubt") and not holds(with_lead(clause), "not") else NOT_DONE_PLAIN
+
+
+def _beside(told: Sequence[Told], likely: Sequence[Sequence[float]]) -> list[Told]:
+    """What stands around a doing says what it is about, unless it is a no itself."""
+    return [
+        turned(one, Side.NOT) if one.side is Side.AROUND and sum(each[1:4]) > NOT_AROUND else one
+        for one, each in zip(told, likely, strict=True)
+    ]
+
+
+def _stays(told: Told, done: float) -> bool:
+    """True for what was not done, however sure it is that something else in the story was."""
+    return told.side in KINDS[1:] and (done < POSSIBLE or _is_theirs(told.clause))
+
+
+def _done_in(told: Sequence[Told]) -> Sequence[Clause]:
+    return [one.clause for one in told if one.side is Side.DID]
+
+
+def _is_theirs(clause: Clause) -> bool:
+    """True for "og laver selv sine lektier": what is told of goes back to somebody else."""
+    return bool(_THEIRS & set(clause.keys)) and not (SELF | OTHERS) & set(clause.keys)
+
+
+def _borne_out(told: Sequence[Told], likely: Sequence[Sequence[float]], shares: Sequence[float]) -> tuple[Told, ...]:
+    """The clauses as the story as a whole makes them: all of it may be a no, or none of it."""
+    done = _done_in(told)
     mixed = any(one.side in KINDS[1:] for one in told)
     if done and shares[0] < _enough(told, mixed=mixed):
-        likeliest = max(zip(shares[1:], KINDS[1:], strict=True), key=lambda one: one[0])[1]
-        return tuple(one if one.side is not Side.DID or _stands_alone(one) else turned(one, likeliest) for one in told)
+        no = max(zip(shares[1:], KINDS[1:], strict=True), key=lambda one: one[0])[1]
+        return tuple(
+            one if one.side is not Side.DID or _stands_alone(one) or each[0] > ALONE else turned(one, no)
+            for one, each in zip(told, likely, strict=True)
+        )
     if shares[0] > SURE and all(map(_points_back, done)):
         kept = {Side.AROUND} if done or mixed else set[Side]()
-        return tuple(one if one.side in kept else turned(one, Side.DID) for one in told)
+        return tuple(
+            one if one.side in kept or (not done and _stays(one, each[0])) else turned(one, Side.DID)
+            for one, each in zip(told, likely, strict=True)
+        )
     return tuple(told)
 
 
 def _stands_alone(one: Told) -> bool:
     """True for what was surely done when it is heard by itself, whatever stands beside it."""
-    return len(one.clause.keys) >= FEWEST and shares_of(signs_of([one]), learnt())[0] > SURE
+    return len(one.clause.keys) >= FEWEST and shares_of(signs_of([one]), learnt_of_stories())[0] > SURE
 
 
 def _enough(told: Sequence[Told], *, mixed: bool) -> float:
@@ -75,18 +162,33 @@ def _is_empty(key: str) -> bool:
 
 
 def shares_of(signs: Iterable[str], weights: Weights) -> tuple[float, ...]:
-    """How likely each of `KINDS` is; they add up to 1."""
-    sums = [0.0] * len(KINDS)
+    """How likely each kind that the weights tell of is; they add up to 1."""
+    sums = [0.0] * len(next(iter(weights.values())))
     for sign in signs:
         for place, weight in enumerate(weights.get(sign, ())):
             sums[place] += weight
+    return shares_of_sums(sums)
+
+
+def shares_of_sums(sums: Sequence[float]) -> tuple[float, ...]:
+    """What the weights of all signs come to for each kind, as shares of 1."""
     most = max(sums)
     grown = [exp(one - most) for one in sums]
     return tuple(one / sum(grown) for one in grown)
 
 
 @cache
-def learnt() -> Weights:
-    """What each sign says for each of `KINDS`."""
-    rows = (line.rsplit("\t", len(KINDS)) for line in lines_of("likelihood"))
+def learnt_of_stories() -> Weights:
+    """What each sign of a story says for each of `KINDS`."""
+    return _learnt("story-signs", len(KINDS))
+
+
+@cache
+def learnt_of_clauses() -> Weights:
+    """What each sign of a clause says for each of `CLAUSE_KINDS`."""
+    return _learnt("clause-signs", len(CLAUSE_KINDS))
+
+
+def _learnt(table: str, kinds: int) -> Weights:
+    rows = (line.rsplit("\t", kinds) for line in lines_of(table))
     return {sign: tuple(map(float, weights)) for sign, *weights in rows}

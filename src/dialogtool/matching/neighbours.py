@@ -136,6 +136,8 @@ def _introduced(told: Told, after: Told | None) -> Told:
     named = not any(map(is_finite, told.clause.keys))
     if after.side is Side.NOT and (ought or _takes_back(after.clause, named=named)):
         return turned(told, Side.NOT)
+    if after.side is Side.WISH and named and after.clause.keys[0] == "det":
+        return turned(told, Side.WISH)
     hangs_on = after.clause.lead in {"som", "der"} and after.side is not Side.DID
     introduced = hangs_on and _names_somebody(told.clause) and _is_still(told.clause)
     return turned(told, Side.AROUND) if introduced else told

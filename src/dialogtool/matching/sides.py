@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from .clause_sides import side_of
 from .clauses import Clause, clauses_in
-from .likelihood import settled_by_all
+from .likelihood import settled_by_likelihood
 from .neighbours import settled
 from .patterns import holds
 from .subjects import subject_of
@@ -17,7 +17,7 @@ _SHARE_ENGLISH = 3
 
 def told_in(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     """Each clause with its side, as the grammar reads it and as the story as a whole bears out."""
-    return settled_by_all(read_by_grammar(clauses))
+    return settled_by_likelihood(read_by_grammar(clauses))
 
 
 def read_by_grammar(clauses: Sequence[Clause]) -> tuple[Told, ...]:

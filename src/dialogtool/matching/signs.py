@@ -40,6 +40,40 @@ def signs_of(told: Sequence[Told]) -> frozenset[str]:
     return frozenset({*found, f"long:{min(words // _LENGTH, _LONGEST)}", f"clauses:{min(len(told), _LONGEST)}"})
 
 
+def signs_at(told: Sequence[Told], place: int) -> frozenset[str]:
+    """Every sign in one clause of a story, and those that the clauses beside it show; as sure as `signs_of`."""
+    me = told[place]
+    keys = _keys(me.clause)
+    before = told[place - 1].side.value if place else "^"
+    after = told[place + 1].side.value if place + 1 < len(told) else "$"
+    side = me.side.value
+    found = {"clause", f"side:{side}", f"lead:{me.clause.lead}", f"long:{min(len(keys), _LONGEST + 1)}"}
+    found |= {f"<{before}", f">{after}", f"<{before} {side}", f"{side} >{after}", f"<{before} {side} >{after}"}
+    found |= {"sides:" + "+".join(sorted({one.side.value for one in told})), f"clauses:{min(len(told), _LENGTH)}"}
+    found.update(_of_clause(keys, opens=me.clause.starts))
+    if me.clause.asked:
+        found.add("asked")
+    if place:
+        found.update(f"<{sign}" for sign in _from_afar(_keys(told[place - 1].clause)))
+    if place + 1 < len(told):
+        found.update(f">{sign}" for sign in _from_afar(_keys(told[place + 1].clause)))
+    return frozenset(found)
+
+
+def _from_afar(keys: Sequence[str]) -> Iterator[str]:
+    """What a clause shows to the one beside it: its frame, not what it is about."""
+    frame = [*map(frame_of, keys)]
+    telling = [word for word in frame if _is_telling(word)]
+    yield from (f"w:{word}" for word in telling)
+    yield f"opens:{' '.join(frame[:2])}"
+    yield f"ends:{' '.join(frame[-2:])}"
+    yield from (f"2:{one} {two}" for one, two in pairwise(telling))
+
+
+def _is_telling(word: str) -> bool:
+    return word in words_of("frame") or word.isupper()
+
+
 def _of_sides(sides: Sequence[Side]) -> Iterator[str]:
     """What the grammar makes of the clauses."""
     yield "sides:" + "+".join(sorted({side.value for side in sides}))
@@ -61,7 +95,7 @@ def _of_clause(keys: Sequence[str], *, opens: bool) -> Iterator[str]:
             yield from (f"m:{meaning}" for meaning in meanings_of(stem(key)))
     yield from (f"2:{one} {two}" for one, two in pairwise(frame))
     yield from (f"3:{' '.join(frame[at : at + 3])}" for at in range(len(frame) - 2))
-    telling = [word for word in frame if word in words_of("frame") or word.isupper()]
+    telling = [word for word in frame if _is_telling(word)]
     for at, one in enumerate(telling):
         yield from (f"near:{one} {two}" for two in telling[at + 1 : at + NEAR])
     if opens:

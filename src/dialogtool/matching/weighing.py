@@ -1,6 +1,7 @@
 """How well each activity is heard in what was done, beside what was not."""
 
 from collections.abc import Mapping, Sequence
+from heapq import nlargest
 
 from ..core.basis.record import Record
 from ..core.catalogue.catalogue import Catalogue
@@ -22,6 +23,12 @@ LOUDER = 1.3
 
 FAINT = 0.55
 """What is heard in a doing with less than this share of what is heard best in it is only an echo of that."""
+
+NAMED_BY_A_NO = 3
+"""So many activities are what a no, or what somebody else does, is about."""
+
+CLEAR = 0.95
+"""What is kin to something that was not done is heard this well beside what is heard best, or only echoes the no."""
 
 BY_ITSELF = 0.4
 IN_STORY = 0.5
@@ -59,6 +66,9 @@ class Weighing:
         enough = ENOUGH_BESIDE if known or (not_done and surest < ENOUGH_BESIDE) else ENOUGH
         louder = self._not_done(not_done, heard.path)
         kept = {id: one for id, one in best.items() if one[0] >= max(enough, louder.get(id, 0.0) / LOUDER)}
+        kin = self._kin_of(not_done, heard.path)
+        clear = CLEAR * surest
+        kept = {id: one for id, one in kept.items() if one[0] >= clear or self._division(id) not in kin}
         kept |= self._denied(not_done, heard.path) | self._lived(parts, heard.path, kept)
         if known and done:
             kept[heard.activity] = (1.0, done[0])
@@ -77,6 +87,15 @@ class Weighing:
                 if score > best.get(id, (0.0, part))[0]:
                     best[id] = (score, part)
         return best
+
+    def _kin_of(self, parts: Sequence[Part], path: str) -> frozenset[str]:
+        """The divisions of what is heard best in each part that was not done."""
+        looked_up = [self._looked_up(part, path) for part in parts]
+        loudest = (nlargest(NAMED_BY_A_NO, scores.items(), key=lambda one: one[1]) for scores in looked_up)
+        return frozenset(self._division(id) for best in loudest for id, score in best if score >= ENOUGH_BESIDE)
+
+    def _division(self, id: str) -> str:
+        return self._catalogue.activities[id].icatus[0][:2]
 
     def _not_done(self, parts: Sequence[Part], path: str) -> dict[str, float]:
         """How well each activity is heard in what was not done, or not by the citizen."""
