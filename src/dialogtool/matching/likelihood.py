@@ -71,7 +71,7 @@ def settled_by_likelihood(told: Sequence[Told]) -> tuple[Told, ...]:
     meant = [_meant(one, shares) for one, shares in zip(told, likely, strict=True)]
     if all(map(_points_back, _done_in(meant))):
         meant = [
-            turned(one, Side.DID) if each[0] > LIKELY and not _is_theirs(one.clause) else one
+            turned(one, Side.DID) if each[0] > LIKELY and not _never_done(one.clause) else one
             for one, each in zip(meant, likely, strict=True)
         ]
     if _done_in(meant):
@@ -118,6 +118,11 @@ def _done_in(told: Sequence[Told]) -> Sequence[Clause]:
 def _is_theirs(clause: Clause) -> bool:
     """True for "og laver selv sine lektier": what is told of goes back to somebody else."""
     return bool(_THEIRS & set(clause.keys)) and not (SELF | OTHERS) & set(clause.keys)
+
+
+def _never_done(clause: Clause) -> bool:
+    """True for how somebody is, and for what goes back to somebody else."""
+    return holds(" ".join(clause.keys), "state") or _is_theirs(clause)
 
 
 def _borne_out(told: Sequence[Told], likely: Sequence[Sequence[float]], shares: Sequence[float]) -> tuple[Told, ...]:

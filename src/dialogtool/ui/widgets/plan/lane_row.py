@@ -86,6 +86,7 @@ class LaneRow(QWidget):
         names.setSpacing(2)
         names.addLayout(picture_and_name)
         names.addWidget(self.fold)
+        self.fold.setHidden(not self.passed)
         self.line = QHBoxLayout()
         self.line.setSpacing(24)
         self.line.addWidget(self.head, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -105,7 +106,6 @@ class LaneRow(QWidget):
         fold.setCheckable(True)
         fold.setProperty("fold", True)
         fold.toggled.connect(self._on_fold)
-        fold.setHidden(not behind)
         return fold
 
     def _on_fold(self, on: bool) -> None:
