@@ -17,7 +17,7 @@ from .listener import Listener
 REMEMBERED = 1000
 """How many told things are remembered: more than a year of talks."""
 
-UNSURE = 0.3
+UNSURE = 0.5
 """Below this the best that was heard is so weak that it is well to ask on."""
 
 

@@ -12,7 +12,7 @@ from .lookup import Query, denied_scores_of, scores_of
 from .normalise import Word
 from .told import Side
 
-ENOUGH = 0.2
+ENOUGH = 0.3
 """A score below this is a guess, and is not said."""
 
 ENOUGH_BESIDE = 0.4
