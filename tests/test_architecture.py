@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from statistics import median
 
@@ -42,8 +43,14 @@ def project(repository: Path, program: list[Path]) -> list[Path]:
 def nodes(files: list[Path]) -> Nodes:
     """Every node of every file, with the place to say it by."""
     for file in files:
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in nodes_in(file):
             yield f"{file.parent.name}/{file.name}:{getattr(node, 'lineno', 0)}", node
+
+
+@cache
+def nodes_in(file: Path) -> list[ast.AST]:
+    """Every node of one file, read once for all rules."""
+    return list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
 
 
 def lines_with(files: list[Path], wrong: Callable[[str], object]) -> list[str]:

@@ -104,9 +104,8 @@ def test_check_tells_of_a_broken_tool_and_answers_1(tmp_path: Path, capsys: pyte
 
 
 def test_export_writes_the_documents_of_one_citizen(
-    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    demo_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    main(["demo", "--out", str(home)])
     monkeypatch.setattr("sys.stdin", io.StringIO("dialogtool demo\n"))
     citizen = ["--citizen", "birgitte damgaard holm", "--password-stdin"]
     assert main(["export", *citizen, "--out", str(tmp_path / "papers")]) == 0
@@ -117,20 +116,18 @@ def test_export_writes_the_documents_of_one_citizen(
 
 @pytest.mark.parametrize(("name", "code"), [("Ukendt Person", "no-such-citizen"), ("", "no-such-citizen")])
 def test_export_tells_when_there_is_no_such_citizen(
-    name: str, code: str, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    name: str, code: str, demo_home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    main(["demo", "--out", str(home)])
     monkeypatch.setattr("sys.stdin", io.StringIO("dialogtool demo\n"))
-    assert main(["export", "--citizen", name, "--password-stdin", "--out", str(home / "papers")]) == 1
+    assert main(["export", "--citizen", name, "--password-stdin", "--out", str(demo_home / "papers")]) == 1
     assert code in capsys.readouterr().err
 
 
 def test_export_with_a_wrong_password_says_so(
-    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    demo_home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    main(["demo", "--out", str(home)])
     monkeypatch.setattr("sys.stdin", io.StringIO("forkert\n"))
-    assert main(["export", "--citizen", "Birgitte", "--password-stdin", "--out", str(home / "papers")]) == 1
+    assert main(["export", "--citizen", "Birgitte", "--password-stdin", "--out", str(demo_home / "papers")]) == 1
     assert "wrong-password" in capsys.readouterr().err
 
 

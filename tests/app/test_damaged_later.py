@@ -1,5 +1,6 @@
 """Damage that is found once the door is open closes it again, and the newest verified copy is offered."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from tests.screens import PASSWORD
 @pytest.fixture
 def front(qapp: QApplication, home: Path) -> Iterator[Front]:
     """The window with its door open, and a verified copy of the file."""
-    made = Front(qapp, find_places({"DIALOGTOOL_HOME": str(home)}), KdfCost(memory_kib=8, passes=1, lanes=1))
+    made = Front(
+        qapp, find_places({**os.environ, "DIALOGTOOL_HOME": str(home)}), KdfCost(memory_kib=8, passes=1, lanes=1)
+    )
     made.door.create(PASSWORD)
     made.enter()
     assert made.door.store is not None

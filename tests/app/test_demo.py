@@ -14,6 +14,7 @@ from dialogtool.app.shelves import places_here
 from dialogtool.storage import vault
 from dialogtool.storage.faults import fault
 from dialogtool.storage.store import Store
+from tests.app.conftest import DEMO_PASSWORD, MadeDemo
 
 PASSWORD = "kun til prøve"
 SMALL = """
@@ -47,22 +48,21 @@ def text_of(path: Path) -> str:
     return "\n".join(paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
 
 
-def test_the_demo_writes_every_document_and_an_encrypted_store(tmp_path: Path) -> None:
-    made = run_demo(places_here(), None, tmp_path / "out", PASSWORD)
+def test_the_demo_writes_every_document_and_an_encrypted_store(made_demo: MadeDemo) -> None:
     papers = [kind for kind in MAKERS if kind != "cv-sprog"]
-    assert [one.what for one in made] == ["case", "findings", *papers, "cv-2", "kalender", "resume"]
-    assert "Birgitte Damgaard Holm" in text_of(tmp_path / "out" / "cv.docx")
-    assert b"Birgitte" not in (tmp_path / "out" / "dialogtool.db").read_bytes()
+    assert [one.what for one in made_demo.made] == ["case", "findings", *papers, "cv-2", "kalender", "resume"]
+    assert "Birgitte Damgaard Holm" in text_of(made_demo.folder / "cv.docx")
+    assert b"Birgitte" not in (made_demo.folder / "dialogtool.db").read_bytes()
 
 
-def test_the_demo_tells_what_the_two_wrote_and_whom_it_is_handed_on_to(tmp_path: Path) -> None:
-    run_demo(places_here(), None, tmp_path, PASSWORD)
-    assert "Birgitte vil gerne i gang i et køkken" in text_of(tmp_path / "notat.docx")
-    assert "Mette Kjær" in text_of(tmp_path / "overdragelse.docx")
-    assert "Jeg ringer først til" in text_of(tmp_path / "aftale.docx")
-    assert "Ansættelsesbetingelser" in text_of(tmp_path / "jobnet.docx")
-    assert len(docx.Document(str(tmp_path / "plan-billeder.docx")).inline_shapes) == 4
-    assert b"SUMMARY:Samtale med min sagsbehandler" in (tmp_path / "kalender.ics").read_bytes()
+def test_the_demo_tells_what_the_two_wrote_and_whom_it_is_handed_on_to(made_demo: MadeDemo) -> None:
+    folder = made_demo.folder
+    assert "Birgitte vil gerne i gang i et køkken" in text_of(folder / "notat.docx")
+    assert "Mette Kjær" in text_of(folder / "overdragelse.docx")
+    assert "Jeg ringer først til" in text_of(folder / "aftale.docx")
+    assert "Ansættelsesbetingelser" in text_of(folder / "jobnet.docx")
+    assert len(docx.Document(str(folder / "plan-billeder.docx")).inline_shapes) == 4
+    assert b"SUMMARY:Samtale med min sagsbehandler" in (folder / "kalender.ics").read_bytes()
 
 
 def test_a_changed_case_gives_changed_documents(tmp_path: Path) -> None:
@@ -74,10 +74,9 @@ def test_a_changed_case_gives_changed_documents(tmp_path: Path) -> None:
     assert "Gartner" in text_of(tmp_path / "out" / "plan.docx")
 
 
-def test_a_second_demo_in_the_same_folder_keeps_one_demo_citizen(tmp_path: Path) -> None:
-    for _ in range(2):
-        run_demo(places_here(), None, tmp_path, PASSWORD)
-    store = vault.unlock(tmp_path, PASSWORD)
+def test_a_second_demo_in_the_same_folder_keeps_one_demo_citizen(demo_home: Path) -> None:
+    run_demo(places_here(), None, demo_home, DEMO_PASSWORD)
+    store = vault.unlock(demo_home, DEMO_PASSWORD)
     assert [row.name for row in store.all()] == ["Birgitte Damgaard Holm"]
     store.close()
 
@@ -122,10 +121,9 @@ def test_a_case_file_that_is_not_there_is_told_of(tmp_path: Path) -> None:
         read_case(tmp_path / "nothing.yaml")
 
 
-def test_a_folder_with_another_password_is_left_alone(tmp_path: Path) -> None:
-    run_demo(places_here(), None, tmp_path, PASSWORD)
+def test_a_folder_with_another_password_is_left_alone(demo_home: Path) -> None:
     with pytest.raises(RefusedError) as refused:
-        run_demo(places_here(), None, tmp_path, "en helt anden")
+        run_demo(places_here(), None, demo_home, "en helt anden")
     assert refused.value.problems[0].code == "wrong-password"
 
 

@@ -22,11 +22,10 @@ def run(monkeypatch: pytest.MonkeyPatch, home: Path, password: str, *arguments: 
 
 
 @pytest.fixture
-def file(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def file(demo_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The demo citizen's handover file."""
-    main(["demo", "--out", str(home)])
     made = tmp_path / "ud.dialogtool"
-    assert run(monkeypatch, home, DEMO, "out", *WHO, "--out", str(made)) == 0
+    assert run(monkeypatch, demo_home, DEMO, "out", *WHO, "--out", str(made)) == 0
     return made
 
 
@@ -61,10 +60,9 @@ def test_a_file_that_is_there_is_not_written_over(
 
 
 def test_on_the_screen_the_citizens_yes_and_the_passphrase_twice_are_asked_for(
-    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    demo_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    main(["demo", "--out", str(home)])
-    monkeypatch.setenv("DIALOGTOOL_HOME", str(home))
+    monkeypatch.setenv("DIALOGTOOL_HOME", str(demo_home))
     for yes, secrets, code in (
         ("no", [DEMO, PASSPHRASE, PASSPHRASE], "handover-lacks"),
         ("ja", [DEMO, PASSPHRASE, "noget andet"], "short-passphrase"),

@@ -1,5 +1,6 @@
 """The unlocked window as a whole: its keys, the cover, and the way out."""
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -22,7 +23,9 @@ from tests.screens import PASSWORD
 def entered(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Front]:
     """The window with its door open; made once, since opening takes a while."""
     home = tmp_path_factory.mktemp("home")
-    made = Front(qapp, find_places({"DIALOGTOOL_HOME": str(home)}), KdfCost(memory_kib=8, passes=1, lanes=1))
+    made = Front(
+        qapp, find_places({**os.environ, "DIALOGTOOL_HOME": str(home)}), KdfCost(memory_kib=8, passes=1, lanes=1)
+    )
     made.door.create(PASSWORD)
     made.window.show()
     made.enter()
