@@ -48,9 +48,8 @@ def test_nothing_is_wrong_with_any_of_it(has_picture: HasPicture) -> None:
     assert [str(problem) for problem in check(FOLDERS, ROOT / "translations", has_picture)] == []
 
 
-@pytest.mark.parametrize("name", TOOLS)
-def test_each_tool_is_in_order(name: str, has_picture: HasPicture) -> None:
-    assert [str(problem) for problem in check_path(FOLDERS.tools / name, FOLDERS, has_picture)] == []
+def test_a_tool_by_itself_is_in_order(has_picture: HasPicture) -> None:
+    assert [str(problem) for problem in check_path(FOLDERS.tools / "min-hverdag", FOLDERS, has_picture)] == []
 
 
 @pytest.mark.parametrize("name", TOOLS)
