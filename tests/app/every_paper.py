@@ -24,7 +24,7 @@ from dialogtool.core.papers.copying import sections
 from dialogtool.core.sharing.handover import HandoverNote, parcel_of
 from dialogtool.core.tool.library import Library, field_of
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.painted import as_svg, painted_for
+from dialogtool.ui.parts.painted import as_svg, painted_for
 from tests.making import an_answer
 
 from .planted_life import MORNING, TALK

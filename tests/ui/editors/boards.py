@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dialogtool.ui.editors.sort_board import SortBoard
-from dialogtool.ui.editors.sort_item import SortItem
+from dialogtool.ui.editors.sorting.sort_board import SortBoard
+from dialogtool.ui.editors.sorting.sort_item import SortItem
 from tests.ui.editors.bench import LEFT
 
 

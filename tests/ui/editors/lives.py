@@ -8,8 +8,8 @@ from dialogtool.core.case.aid_values import Line, Period
 from dialogtool.core.catalogue.catalogue import Arena
 from dialogtool.core.tool.aids import LifeLine
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.life_line import LifeLineEditor
-from dialogtool.ui.editors.life_line_stone import LifeStone
+from dialogtool.ui.editors.life_line.life_line import LifeLineEditor
+from dialogtool.ui.editors.life_line.stone import LifeStone
 from tests.ui.editors.bench import Bench
 
 FIELD = LifeLine(id="liv", arenas=("hjem", "svaert"))

@@ -9,10 +9,10 @@ from dialogtool.core.findings.findings import Findings
 from dialogtool.core.findings.made import Material
 from dialogtool.core.tool.aids import Bridge
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.bridge import BridgeEditor
-from dialogtool.ui.editors.bridge_paint import place_of
-from dialogtool.ui.editors.painted import as_png, as_svg, painted_for
-from dialogtool.ui.editors.tiles import TileRadio
+from dialogtool.ui.editors.bridge.bridge import BridgeEditor
+from dialogtool.ui.editors.bridge.paint import place_of
+from dialogtool.ui.parts.painted import as_png, as_svg, painted_for
+from dialogtool.ui.parts.tiles import TileRadio
 from tests.ui.editors.bench import Bench, spoken
 
 FIELD = Bridge(id="bro", scales=("noise", "pace"), choices=("company",))

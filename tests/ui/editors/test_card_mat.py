@@ -8,8 +8,8 @@ from dialogtool.core.case.answers import Sorted
 from dialogtool.core.tool.aids import CardMat
 from dialogtool.core.tool.fields import Column
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.card_mat import CardMatEditor
-from dialogtool.ui.editors.painted import as_png, as_svg, painted_for
+from dialogtool.ui.editors.cards.card_mat import CardMatEditor
+from dialogtool.ui.parts.painted import as_png, as_svg, painted_for
 from tests.making import options
 from tests.ui.editors.bench import LEFT, Bench, button, spoken
 from tests.ui.editors.boards import carry, item

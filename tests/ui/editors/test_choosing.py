@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QScrollArea
 
 from dialogtool.core.case.answers import Chosen, Value
 from dialogtool.core.tool.fields import Checklist, Option, PictureCards
-from dialogtool.ui.editors.card_flow import CardFlow
 from dialogtool.ui.editors.card_picker import CardPicker
+from dialogtool.ui.editors.cards.card_flow import CardFlow
+from dialogtool.ui.editors.cards.picture_cards import PictureCardsEditor
 from dialogtool.ui.editors.checklist import ChecklistEditor
 from dialogtool.ui.editors.choosing import with_item, with_own, without
 from dialogtool.ui.editors.own_words import LONGEST_OWN
-from dialogtool.ui.editors.picture_cards import PictureCardsEditor
 from tests.making import options
 from tests.ui.editors.bench import SHARED_SIDE, Bench, button
 

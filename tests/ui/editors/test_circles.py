@@ -14,9 +14,9 @@ from dialogtool.core.case.answers import Words
 from dialogtool.core.tool.aids import Circles
 from dialogtool.core.tool.fields import Column
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.circles import CirclesEditor
-from dialogtool.ui.editors.circles_view import Token
-from dialogtool.ui.editors.painted import as_svg, painted_for
+from dialogtool.ui.editors.circles.circles import CirclesEditor
+from dialogtool.ui.editors.circles.view import Token
+from dialogtool.ui.parts.painted import as_svg, painted_for
 from tests.ui.editors.bench import LEFT, Bench, button, spoken
 
 COLUMNS = tuple(Column(id=id, label=label) for id, label in (("taet", "Tæt på"), ("om", "Omkring"), ("fag", "Fagfolk")))

@@ -11,10 +11,10 @@ from dialogtool.core.findings.made import Interest, Material
 from dialogtool.core.scenes.shared import SharedField
 from dialogtool.core.tool.aids import Compass
 from dialogtool.core.tool.fields import Column
-from dialogtool.ui.editors.compass import CompassEditor
-from dialogtool.ui.editors.compass_paint import point_of
-from dialogtool.ui.editors.painted import as_png, painted_for
-from dialogtool.ui.editors.sort_item import SortItem
+from dialogtool.ui.editors.compass.compass import CompassEditor
+from dialogtool.ui.editors.compass.paint import point_of
+from dialogtool.ui.editors.sorting.sort_item import SortItem
+from dialogtool.ui.parts.painted import as_png, painted_for
 from tests.making import an_answer, key
 from tests.ui.editors.bench import LEFT, Bench, button, spoken
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 
 from dialogtool.core.case.aid_values import Day, Placement
 from dialogtool.core.tool.aids import DayWheel
-from dialogtool.ui.editors.day_wheel import DayWheelEditor
+from dialogtool.ui.editors.wheel.day_wheel import DayWheelEditor
 from tests.ui.editors.bench import Bench, button, placed
 
 

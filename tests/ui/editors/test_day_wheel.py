@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dialogtool.core.case.aid_values import Day, Placement
 from dialogtool.core.tool.aids import DayWheel
-from dialogtool.ui.editors.day_edits import NONE
-from dialogtool.ui.editors.day_wheel import DayWheelEditor
-from dialogtool.ui.editors.wheel_geometry import end_of
-from dialogtool.ui.editors.wheel_slices import LIFT
+from dialogtool.ui.editors.wheel.day_edits import NONE
+from dialogtool.ui.editors.wheel.day_wheel import DayWheelEditor
+from dialogtool.ui.editors.wheel.geometry import end_of
+from dialogtool.ui.editors.wheel.slices import LIFT
 from tests.ui.editors.bench import LEFT, Bench, button, placed, spoken
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

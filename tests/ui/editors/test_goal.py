@@ -15,8 +15,8 @@ from dialogtool.core.tool.aids import Compass, GoalWords
 from dialogtool.core.tool.fields import Column
 from dialogtool.core.tool.library import Library
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.goal import GoalEditor
-from dialogtool.ui.editors.painted import as_svg, painted_for
+from dialogtool.ui.editors.goal.goal import GoalEditor
+from dialogtool.ui.parts.painted import as_svg, painted_for
 from dialogtool.ui.widgets.plan.plan_edits import keep_goal, take_away
 from tests.making import a_function, a_tool
 from tests.ui.editors.bench import Bench, button

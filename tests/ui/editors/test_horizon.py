@@ -7,8 +7,8 @@ from dialogtool.core.case.answers import Sorted
 from dialogtool.core.tool.aids import Horizon
 from dialogtool.core.tool.fields import Column, Option
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.horizon import HorizonEditor
-from dialogtool.ui.editors.painted import as_png, as_svg, painted_for
+from dialogtool.ui.editors.horizon.horizon import HorizonEditor
+from dialogtool.ui.parts.painted import as_png, as_svg, painted_for
 from tests.ui.editors.bench import Bench, button, spoken
 from tests.ui.editors.boards import carry, item
 

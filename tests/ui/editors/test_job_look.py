@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from dialogtool.core.case.answers import Chosen
 from dialogtool.core.tool.aids import JobLook
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.job_look import JobLookEditor
-from dialogtool.ui.editors.painted import as_png, painted_for
+from dialogtool.ui.editors.job_look.job_look import JobLookEditor
+from dialogtool.ui.parts.painted import as_png, painted_for
 from tests.ui.editors.bench import Bench, spoken
 
 FIELD = JobLook(id="taet-paa")

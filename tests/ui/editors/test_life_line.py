@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from dialogtool.core.case.aid_values import Line, Period
 from dialogtool.core.tool.aids import LifeLine
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.life_line_edits import LifeEdit
-from dialogtool.ui.editors.life_line_stone import LifeStone
-from dialogtool.ui.editors.painted import as_png, as_svg, painted_for
+from dialogtool.ui.editors.life_line.edits import LifeEdit
+from dialogtool.ui.editors.life_line.stone import LifeStone
+from dialogtool.ui.parts.painted import as_png, as_svg, painted_for
 from tests.ui.editors.bench import LEFT, Bench, spoken
 from tests.ui.editors.lives import FIELD, add, life, order, periods, stone, told, with_hard_times
 

@@ -8,8 +8,8 @@ from dialogtool.core.case.aid_values import Picked
 from dialogtool.core.tool.aids import Pair, PicturePairs
 from dialogtool.core.tool.fields import Option
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.painted import as_png, as_svg, painted_for
-from dialogtool.ui.editors.picture_pairs import PicturePairsEditor
+from dialogtool.ui.editors.cards.picture_pairs import PicturePairsEditor
+from dialogtool.ui.parts.painted import as_png, as_svg, painted_for
 from tests.ui.editors.bench import LEFT, Bench, button, spoken
 
 HUND = Option(id="hund", label="Gå med hund", picture="1F436", doing="1F6B6")

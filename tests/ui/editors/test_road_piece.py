@@ -14,8 +14,8 @@ from dialogtool.core.plan.plan import Plan, build_plan
 from dialogtool.core.tool.aids import RoadPiece
 from dialogtool.core.tool.asking import Asked
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.painted import as_svg, painted_for
-from dialogtool.ui.editors.road_piece import RoadEditor
+from dialogtool.ui.editors.road.road_piece import RoadEditor
+from dialogtool.ui.parts.painted import as_svg, painted_for
 from dialogtool.ui.widgets.plan.step_panel import StepPanel
 from dialogtool.ui.widgets.plan.sub_goal_panel import SubGoalPanel
 from tests.ui.editors.bench import Bench

@@ -15,8 +15,8 @@ from dialogtool.core.case.keys import step_key
 from dialogtool.core.plan.plan import build_plan
 from dialogtool.core.tool.aids import SinceLast
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.painted import as_png, painted_for
-from dialogtool.ui.editors.since_last import AT_ONCE, SinceLastEditor, ends_of
+from dialogtool.ui.editors.since_last.since_last import AT_ONCE, SinceLastEditor, ends_of
+from dialogtool.ui.parts.painted import as_png, painted_for
 from tests.ui.editors.bench import Bench, button, spoken
 from tests.ui.pages.fakes import desk_with, keep
 

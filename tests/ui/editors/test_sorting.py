@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from dialogtool.core.case.answers import Sorted
 from dialogtool.core.tool.fields import Column, Sorting
-from dialogtool.ui.editors.sorting import SortingEditor
+from dialogtool.ui.editors.sorting.sorting import SortingEditor
 from tests.making import options
 from tests.ui.editors.bench import LEFT, Bench, button
 from tests.ui.editors.boards import carry, item

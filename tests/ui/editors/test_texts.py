@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from dialogtool.core.case.answers import Words
 from dialogtool.core.tool.fields import LongText, ShortText
 from dialogtool.core.words.cleaning import LONGEST
-from dialogtool.ui.editors.growing_text import LONGEST_PASTED_LINE, divided
 from dialogtool.ui.editors.long_text import LongTextEditor
 from dialogtool.ui.editors.short_text import LONGEST_LINE, ShortTextEditor
+from dialogtool.ui.parts.growing_text import LONGEST_PASTED_LINE, divided
 from tests.ui.editors.bench import Bench
 
 LINE = ShortText(id="tak", example="at jeg kommer")

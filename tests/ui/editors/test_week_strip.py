@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dialogtool.core.case.answers import Sorted
 from dialogtool.core.tool.aids import WeekStrip
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.painted import as_png, as_svg, painted_for
-from dialogtool.ui.editors.sort_item import SortItem
-from dialogtool.ui.editors.week_strip import WeekStripEditor
+from dialogtool.ui.editors.sorting.sort_item import SortItem
+from dialogtool.ui.editors.week_strip.week_strip import WeekStripEditor
+from dialogtool.ui.parts.painted import as_png, as_svg, painted_for
 from tests.ui.editors.bench import LEFT, Bench, button, spoken
 
 FIELD = WeekStrip(id="uge", cards="hverdag")

@@ -8,14 +8,14 @@ from dialogtool.core.case.aid_values import Day, Placement
 from dialogtool.core.scenes.scenes import DayScene, day_scene
 from dialogtool.core.tool.library import Library
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.day_edits import NONE, Edit, beside, edited, left_after, said
-from dialogtool.ui.editors.lettering import lettering
-from dialogtool.ui.editors.wheel_geometry import dial_in, sector, way_round, wedge_at, wedges
-from dialogtool.ui.editors.wheel_grip import Grip
-from dialogtool.ui.editors.wheel_motion import between, same_cards
-from dialogtool.ui.editors.wheel_paint import wheel_picture
-from dialogtool.ui.editors.wheel_room import room_in
-from dialogtool.ui.editors.wheel_slices import arena_colour
+from dialogtool.ui.editors.wheel.day_edits import NONE, Edit, beside, edited, left_after, said
+from dialogtool.ui.editors.wheel.geometry import dial_in, sector, way_round, wedge_at, wedges
+from dialogtool.ui.editors.wheel.grip import Grip
+from dialogtool.ui.editors.wheel.motion import between, same_cards
+from dialogtool.ui.editors.wheel.paint import wheel_picture
+from dialogtool.ui.editors.wheel.room import room_in
+from dialogtool.ui.editors.wheel.slices import arena_colour
+from dialogtool.ui.parts.lettering import lettering
 
 DIAL = dial_in(460, 460)
 MORNING = Day(placements=(Placement(card="bage", start=420), Placement(card="hund", start=360, minutes=30)))

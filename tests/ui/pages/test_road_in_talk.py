@@ -14,7 +14,7 @@ from dialogtool.core.tool.aids import RoadPiece, SinceLast
 from dialogtool.core.tool.library import Library
 from dialogtool.ui.case_model import CaseModel
 from dialogtool.ui.desk import Desk
-from dialogtool.ui.editors.road_piece import RoadEditor
+from dialogtool.ui.editors.road.road_piece import RoadEditor
 from dialogtool.ui.pages.conversation import ConversationPage
 from tests.core.small_life import CueMatcher, catalogue
 from tests.making import a_step, a_tool

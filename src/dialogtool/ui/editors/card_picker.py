@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from dialogtool.core.catalogue.catalogue import Card, CardGroup, Deck
 
 from ..desk import Desk
+from ..parts.focus import hold_focus, in_tab_order
+from ..parts.forms import CardForm, Face, Form
+from ..parts.tiles import Tile, TileButton, TileCheck, even_out
 from ..widgets.flow_layout import FlowLayout
 from ..widgets.form_row import describe
 from ..widgets.pieces import button, empty, label, picture, row
-from .focus import hold_focus, in_tab_order
-from .forms import CardForm, Face, Form
-from .tiles import Tile, TileButton, TileCheck, even_out
 
 MakeTile = Callable[[str, Form], Tile]
 """Makes the tile of one card, with what happens when it is pressed."""

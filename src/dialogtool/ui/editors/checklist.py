@@ -8,11 +8,11 @@ from dialogtool.core.scenes.shared import SharedField
 from dialogtool.core.tool.fields import Checklist, Option
 
 from ..desk import Desk
+from ..parts.forms import Face, RowForm, own_face
+from ..parts.tiles import TileCheck
 from .choosing import chosen_of, with_item, with_own, without
 from .editor import Editor, editor_for
-from .forms import Face, RowForm, own_face
 from .own_words import OwnWords
-from .tiles import TileCheck
 
 
 class ChecklistEditor(Editor):

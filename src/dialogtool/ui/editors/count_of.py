@@ -9,9 +9,9 @@ from dialogtool.core.scenes.shared import SharedField
 from dialogtool.core.tool.fields import CountOf
 
 from ..desk import Desk
+from ..parts.announcing import Note, announce
 from ..widgets.form_row import describe
 from ..widgets.pieces import button, label, row
-from .announcing import Note, announce
 from .editor import Editor, editor_for
 
 

@@ -8,10 +8,10 @@ from dialogtool.core.scenes.shared import SharedField
 from dialogtool.core.tool.fields import HowOften
 
 from ..desk import Desk
+from ..parts.forms import Face, RowForm
+from ..parts.tiles import TileRadio, choose_one
 from ..widgets.flow_layout import FlowLayout
 from .editor import Editor, editor_for
-from .forms import Face, RowForm
-from .tiles import TileRadio, choose_one
 
 
 class HowOftenEditor(Editor):

@@ -9,10 +9,10 @@ from dialogtool.core.tool.fields import LongText
 from dialogtool.core.words.cleaning import LONGEST, clean
 
 from ..desk import Desk
-from .announcing import Note
+from ..parts.announcing import Note
+from ..parts.growing_text import GrowingText
+from ..widgets.offer import Offer
 from .editor import Editor, editor_for
-from .growing_text import GrowingText
-from .offer import Offer
 
 
 class LongTextEditor(Editor):

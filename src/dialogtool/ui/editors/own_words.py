@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
+from ..parts.announcing import Note
 from ..widgets.form_row import describe
 from ..widgets.pieces import button, row
-from .announcing import Note
 
 LONGEST_OWN = 120
 """The most characters of one thing said in own words."""

@@ -11,8 +11,8 @@ from dialogtool.core.papers.blocks import Picture
 from dialogtool.core.tool.library import field_of
 
 from ..desk import Desk
+from ..parts.painted import Painted, as_png, painted_for
 from ..theme import Theme
-from .painted import Painted, as_png, painted_for
 
 DOTS, MILLIMETRES = 960, 166
 """So many logical pixels stand over the whole width of a page."""

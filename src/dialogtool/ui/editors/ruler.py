@@ -10,13 +10,13 @@ from dialogtool.core.scenes.shared import SharedField
 from dialogtool.core.tool.fields import Ruler
 
 from ..desk import Desk
+from ..parts.announcing import Note
+from ..parts.growing_text import GrowingText
+from ..parts.ruler_line import RulerLine
 from ..widgets.form_row import form_row
 from ..widgets.pieces import label
-from .announcing import Note
 from .editor import Editor, editor_for
-from .growing_text import GrowingText
 from .long_text import cut_note
-from .ruler_line import RulerLine
 from .ruler_trail import EarlierSaid, RulerTrail
 
 FEWEST_REASON_LINES = 3

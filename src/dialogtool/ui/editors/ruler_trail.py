@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from dialogtool.core.scenes.ruler import EarlierMark, on_the_ruler
 
 from ..desk import Desk
+from ..parts.lettering import lettering
+from ..parts.ruler_line import RulerLine
 from ..short_day import short_day
 from ..widgets.pieces import button, label, row
-from .lettering import lettering
-from .ruler_line import RulerLine
 
 DOT = 10
 ROW = 34

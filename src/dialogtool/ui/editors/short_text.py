@@ -9,7 +9,7 @@ from dialogtool.core.tool.fields import ShortText
 from dialogtool.core.words.cleaning import clean_line
 
 from ..desk import Desk
-from .announcing import Note
+from ..parts.announcing import Note
 from .editor import Editor, editor_for
 
 LONGEST_LINE = 300

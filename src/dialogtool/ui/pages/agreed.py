@@ -12,8 +12,8 @@ from dialogtool.core.plan.plan import Plan, build_plan
 
 from ..case_model import Change
 from ..desk import Desk
-from ..editors.announcing import announce
 from ..page import Page, column_page, title
+from ..parts.announcing import announce
 from ..where import Where
 from ..widgets.findings.bouquet import Bouquet
 from ..widgets.flow_layout import FlowLayout

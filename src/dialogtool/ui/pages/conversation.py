@@ -13,10 +13,10 @@ from dialogtool.core.tool.flow import Screen, first_open, place_of, visible_step
 
 from ..case_model import Change
 from ..desk import Desk
+from ..editors.question import Question
 from ..page import Page
 from ..where import Where, after_tool
 from ..widgets.citizen.caseworker_side import CaseworkerSide
-from ..widgets.meeting.question import Question
 from ..widgets.pieces import button, column, empty, label, picture, row, scrolled
 
 SIDE_WIDTH = 320

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
-from ..editors.forms import mirrored
-from ..editors.lettering import Paragraph, lettering, paragraph
-from ..editors.tiles import TileButton
+from ..parts.forms import mirrored
+from ..parts.lettering import Paragraph, lettering, paragraph
+from ..parts.tiles import TileButton
 from ..theme import Theme
 
 ARROW = 20

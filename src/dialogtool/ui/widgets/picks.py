@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ..desk import Desk
-from ..editors.forms import Face, RowForm
-from ..editors.tiles import TileButton, TileRadio, choose_one
+from ..parts.forms import Face, RowForm
+from ..parts.tiles import TileButton, TileRadio, choose_one
 from .flow_layout import FlowLayout
 from .pieces import empty
 

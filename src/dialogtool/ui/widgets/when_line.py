@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from dialogtool.core.words.days import numeric, parsed
 
 from ..desk import Desk
-from ..editors.announcing import Note
+from ..parts.announcing import Note
 from .form_row import form_row
 from .picks import Chips
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from dialogtool.core.sharing.comparing import Side
 
 from ...desk import Desk
-from ...editors.forms import Face, RowForm
-from ...editors.tiles import TileRadio, choose_one
+from ...parts.forms import Face, RowForm
+from ...parts.tiles import TileRadio, choose_one
 from ..halves import Halves
 from ..pieces import column, label
 

@@ -10,7 +10,7 @@ from dialogtool.core.tool.asking import Asked
 from dialogtool.core.words.cleaning import clean_line
 
 from ...desk import Desk
-from ...editors.announcing import Note
+from ...parts.announcing import Note
 from ..form_row import form_row
 from ..pieces import button, label, row
 from ..tick import Tick

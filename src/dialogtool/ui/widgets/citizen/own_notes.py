@@ -9,8 +9,8 @@ from dialogtool.core.case.keys import belief_key, own_note_key
 from dialogtool.core.tool.asking import Asked
 
 from ...desk import Desk
-from ...editors.growing_text import GrowingText
-from ...editors.ruler_line import RulerLine
+from ...parts.growing_text import GrowingText
+from ...parts.ruler_line import RulerLine
 from ...short_day import short_day
 from ..fold import Fold
 from ..form_row import describe

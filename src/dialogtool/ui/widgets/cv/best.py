@@ -11,9 +11,9 @@ from dialogtool.core.tool.asking import Asked, asked_again
 from dialogtool.core.work.fitting import works_best
 
 from ...desk import Desk
-from ...editors.growing_text import GrowingText
-from ...editors.offer import Offer
+from ...parts.growing_text import GrowingText
 from ..form_row import describe
+from ..offer import Offer
 from ..pieces import label
 from .edits import show_extra
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dialogtool.core.basis.phrases import phrase
 
 from ...desk import Desk
-from ...editors.tiles import even_out
+from ...parts.tiles import even_out
 from ..picks import Picks
 from ..pieces import label
 

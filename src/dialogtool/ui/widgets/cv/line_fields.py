@@ -8,8 +8,8 @@ from dialogtool.core.words.cleaning import clean_line
 from dialogtool.core.words.times import fixed, years_fit
 
 from ...desk import Desk
-from ...editors.announcing import Note
-from ...editors.growing_text import GrowingText
+from ...parts.announcing import Note
+from ...parts.growing_text import GrowingText
 from ..form_row import form_row
 from ..pieces import row
 from ..plan.plan_edits import one_line

@@ -10,7 +10,7 @@ from dialogtool.core.case.cv_values import CvSettings, Extra, Layout
 from dialogtool.core.cv.versions import extras_of, settings_of
 
 from ...desk import Desk
-from ...editors.tiles import even_out
+from ...parts.tiles import even_out
 from ..picks import Picks
 from ..pieces import column, label
 from .edits import keep_settings, show_extra

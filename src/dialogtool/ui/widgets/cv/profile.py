@@ -9,7 +9,7 @@ from dialogtool.core.cv.cv import profile_text
 from dialogtool.core.tool.asking import Asked
 
 from ...desk import Desk
-from ...editors.growing_text import GrowingText
+from ...parts.growing_text import GrowingText
 from ..form_row import describe
 from ..pieces import button, label, row
 

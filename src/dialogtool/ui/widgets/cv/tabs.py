@@ -8,8 +8,8 @@ from dialogtool.core.cv.versions import cv_versions, settings_of
 from dialogtool.core.words.cleaning import clean_line
 
 from ...desk import Desk
-from ...editors.forms import Face, RowForm
-from ...editors.tiles import TileRadio, choose_one
+from ...parts.forms import Face, RowForm
+from ...parts.tiles import TileRadio, choose_one
 from ..flow_layout import FlowLayout
 from ..form_row import form_row
 from ..pieces import button, empty, row, surface

@@ -7,8 +7,8 @@ from dialogtool.core.cv.material import TalkLine
 from dialogtool.core.cv.old_lines import any_of, details_in
 
 from ...desk import Desk
-from ...editors.forms import Face, RowForm
-from ...editors.tiles import TileButton
+from ...parts.forms import Face, RowForm
+from ...parts.tiles import TileButton
 from ..flow_layout import FlowLayout
 from ..pieces import button, label
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dialogtool.core.findings.findings import Finding
 
 from ...desk import Desk
-from ...editors.forms import CardForm, Face
-from ...editors.tiles import TileButton
+from ...parts.forms import CardForm, Face
+from ...parts.tiles import TileButton
 from ..flow_layout import FlowLayout
 from ..pieces import empty, label
 

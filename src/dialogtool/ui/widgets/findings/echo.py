@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...desk import Desk
-from ...editors.announcing import announce
+from ...parts.announcing import announce
 from ..pieces import button, label
 
 

@@ -14,7 +14,7 @@ from dialogtool.core.tool.asking import Asked
 from dialogtool.core.words.cleaning import clean_line
 
 from ...desk import Desk
-from ...editors.growing_text import GrowingText
+from ...parts.growing_text import GrowingText
 from ..form_row import form_row
 from ..pieces import button, label, picture, row
 from .evidence import EvidenceList, told_first

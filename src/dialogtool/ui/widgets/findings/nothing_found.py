@@ -9,7 +9,7 @@ from dialogtool.core.findings.findings import TODAY_SHOWS
 from dialogtool.core.tool.asking import Asked
 
 from ...desk import Desk
-from ...editors.growing_text import GrowingText
+from ...parts.growing_text import GrowingText
 from ..form_row import form_row
 from ..pieces import button, label, picture, row
 

@@ -7,7 +7,7 @@ from dialogtool.core.case.answers import AnswerKey, Words
 from dialogtool.core.tool.asking import Asked
 
 from ...desk import Desk
-from ...editors.growing_text import GrowingText
+from ...parts.growing_text import GrowingText
 from ..form_row import form_row
 
 LINES = 2

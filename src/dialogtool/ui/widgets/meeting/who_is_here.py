@@ -8,8 +8,8 @@ from dialogtool.core.case.attendance import named_as, with_present
 from dialogtool.core.case.case import Meeting
 
 from ...desk import Desk
-from ...editors.forms import Face, RowForm
-from ...editors.tiles import TileCheck
+from ...parts.forms import Face, RowForm
+from ...parts.tiles import TileCheck
 from ..flow_layout import FlowLayout
 from ..form_row import describe
 from ..pieces import label

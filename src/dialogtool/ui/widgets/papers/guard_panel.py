@@ -10,7 +10,7 @@ from dialogtool.core.guard.alike import alike_in
 from dialogtool.core.guard.guard import Decision, Warned
 
 from ...desk import Desk
-from ...editors.announcing import announce
+from ...parts.announcing import announce
 from ..pieces import button, empty, label, row
 from .guard_row import GuardRow
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dialogtool.core.papers.blocks import Document, plain_text
 
 from ...desk import Desk
-from ...editors.announcing import announce
+from ...parts.announcing import announce
 from ..pieces import button, label
 from .paper_setting import FINE, Form, Setting, set_in_type
 from .sheet_painting import paint_page

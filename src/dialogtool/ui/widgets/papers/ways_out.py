@@ -12,7 +12,7 @@ from dialogtool.core.papers.leaving import Way
 
 from ... import clipboard, printing
 from ...desk import Desk
-from ...editors.announcing import announce
+from ...parts.announcing import announce
 from ...problem_texts import said
 from ..asking_for_files import wanted_for, where_to
 from ..flow_layout import FlowLayout

@@ -8,7 +8,7 @@ from dialogtool.core.plan.road import is_too_big
 from dialogtool.core.plan.step_ideas import smaller_than
 
 from ...desk import Desk
-from ...editors.ruler_line import RulerLine
+from ...parts.ruler_line import RulerLine
 from ..picks import Chips
 from ..pieces import label, row, surface
 from .plan_edits import branches_now

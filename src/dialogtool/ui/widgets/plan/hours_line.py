@@ -9,7 +9,7 @@ from dialogtool.core.case.plan_values import TrialSet
 from dialogtool.core.plan.trials import hours_in, hours_said, weeks_of
 
 from ...desk import Desk
-from ...editors.announcing import Note
+from ...parts.announcing import Note
 from ..form_row import form_row
 from ..pieces import label
 from .plan_edits import one_line

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from dialogtool.core.plan.road import RoadLane, Stone
 
 from ...desk import Desk
-from ...editors.tiles import TileButton
+from ...parts.tiles import TileButton
 from ..flow_layout import FlowLayout
 from ..fold import FoldForm
 from ..pieces import label, picture, row, surface

@@ -8,8 +8,8 @@ from dialogtool.core.plan.plan import Plan
 from dialogtool.core.plan.road import road_of
 
 from ...desk import Desk
-from ...editors.forms import CardForm, Face
-from ...editors.tiles import TileButton
+from ...parts.forms import CardForm, Face
+from ...parts.tiles import TileButton
 from ..pieces import empty, label, row
 from .lane_row import HEAD, LaneRow
 

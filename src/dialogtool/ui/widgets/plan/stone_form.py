@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton
 
 from dialogtool.core.plan.road import State
 
-from ...editors.forms import mirrored
-from ...editors.lettering import Paragraph, lettering, paragraph
-from ...editors.marks import draw_check
+from ...parts.forms import mirrored
+from ...parts.lettering import Paragraph, lettering, paragraph
+from ...parts.marks import draw_check
 from ...theme import Theme
 
 LONG = 3

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from dialogtool.core.plan.trials import Week, as_hours
 
 from ...desk import Desk
-from ...editors.lettering import lettering
+from ...parts.lettering import lettering
 
 HIGH = 132
 LINE = 24

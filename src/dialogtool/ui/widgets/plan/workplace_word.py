@@ -10,7 +10,7 @@ from dialogtool.core.tool.asking import Asked
 from dialogtool.core.words.cleaning import clean_line
 
 from ...desk import Desk
-from ...editors.growing_text import GrowingText
+from ...parts.growing_text import GrowingText
 from ..flow_layout import FlowLayout
 from ..form_row import describe, form_row
 from ..pieces import button, row

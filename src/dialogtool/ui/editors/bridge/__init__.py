@@ -1,0 +1,1 @@
+"""The bridge: planks from what is to what is wished for."""

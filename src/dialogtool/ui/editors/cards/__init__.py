@@ -1,0 +1,1 @@
+"""Picture cards: chosen, paired, and laid on a mat."""

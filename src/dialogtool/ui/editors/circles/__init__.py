@@ -1,0 +1,1 @@
+"""The circles of people around the citizen."""

@@ -1,0 +1,1 @@
+"""The job compass: functions laid by how they suit."""

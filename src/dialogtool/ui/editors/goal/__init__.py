@@ -1,0 +1,1 @@
+"""The goal, as it is said and drawn."""

@@ -1,0 +1,1 @@
+"""Dreams and wishes on a horizon."""

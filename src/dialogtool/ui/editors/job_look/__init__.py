@@ -1,0 +1,1 @@
+"""A job function seen close."""

@@ -1,0 +1,1 @@
+"""A piece of the road, inside a conversation."""

@@ -1,0 +1,1 @@
+"""Items sorted into piles."""

@@ -1,0 +1,1 @@
+"""The day wheel: what a day is made of."""
