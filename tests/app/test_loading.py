@@ -1,6 +1,9 @@
 """What is loaded at the door, and who gets it."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QSignalSpy
@@ -8,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from dialogtool.app.loading import Loading
 from dialogtool.app.shelves import places_here
+from dialogtool.storage import vault
 from dialogtool.ui.page_list import PAGES
+from tests.storage.sample import FAST, PASSWORD
 
 
 @pytest.fixture
@@ -50,3 +55,13 @@ def test_it_loads_by_itself_a_little_at_a_time(qtbot: QtBot, loading: Loading) -
     loading.begin()
     assert steps.count() == 0
     qtbot.waitUntil(lambda: steps.count() > 1)
+
+
+def test_before_the_first_frame_nothing_is_loaded_of_what_lies_behind_the_door(home: Path) -> None:
+    store, _ = vault.create(home, "Mette", PASSWORD, FAST)
+    store.close()
+    code = "import sys; from dialogtool.cli import main; main(['--exit-after-paint']); print(*sys.modules)"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(ended.stdout.split())
+    assert "dialogtool.ui.pages.unlock" in loaded
+    assert not loaded & {"dialogtool.storage.vault", "dialogtool.ui.desk", "dialogtool.matching.matcher", "sqlcipher3"}

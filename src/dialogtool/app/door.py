@@ -53,10 +53,11 @@ class StoreDoor:
 
     def copy_offered(self) -> str:
         """When the newest verified copy was made, after a try that met a damaged or missing file; else ""."""
-
+        if self._met not in MENDED_BY_A_COPY:
+            return ""
         from dialogtool.storage import vault  # noqa: PLC0415
 
-        copies = vault.backups(self._folder) if self._met in MENDED_BY_A_COPY else ()
+        copies = vault.backups(self._folder)
         return f"{copies[0].made.astimezone(HERE):%d.%m.%Y kl. %H.%M}" if copies else ""
 
     def trouble(self) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dialogtool.paths import Places
-from dialogtool.ui.page_list import load_pages
 
 if TYPE_CHECKING:
     from dialogtool.core.catalogue.suggestions import Matcher
@@ -96,4 +95,6 @@ class Loading(QObject):
             if self._waits:  # nobody has gone in meanwhile
                 load()
                 yield name
+        from dialogtool.ui.page_list import load_pages  # noqa: PLC0415 - as above
+
         yield from load_pages()

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from dialogtool.paths import find_places
@@ -23,7 +23,7 @@ def run_window(*, exit_after_paint: bool = False) -> int:
     front.window.resize(*FIRST_SIZE)
     if exit_after_paint:
         front.window.painted.connect(app.quit)
-    front.window.painted.connect(front.settle)
+    front.window.painted.connect(front.settle, Qt.ConnectionType.QueuedConnection)
     front.window.show()
     result = app.exec()
     front.close()
