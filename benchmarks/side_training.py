@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+from benchmarks.plain_stories import plain_stories
 from benchmarks.suggestion_sentences import HELD_OUT, shipped_sets
 from dialogtool.app.shelves import library_of, places_here
 from dialogtool.core.basis.record import Record
@@ -89,7 +90,9 @@ def _known(told: Told, story: Side, *, alone: bool) -> Side | None:
 
 
 def labelled() -> Iterator[Labelled]:
-    """The stories whose clauses were labelled."""
+    """The stories whose clauses were labelled, and the plainest ones."""
+    for line in plain_stories(library_of(places_here()).catalogue):
+        yield _labelled(line)
     for file in sorted((HERE / "side-training").glob("*.txt")):
         for line in file.read_text(encoding="utf-8").splitlines():
             yield _labelled(line)
