@@ -85,6 +85,8 @@ def _turns(before: Sequence[Word], word: Word, rest: Sequence[Word]) -> bool:
     """True at the doing that follows a "when ..." without a comma: "når jeg arbejder | passer min kone børnene"."""
     if not (rest and is_finite(word.key) and (is_subject(rest[0].key) or rest[0].key in SELF)):
         return False
+    if before[-1].key == "så":
+        return False
     since = next((place for place in range(len(before) - 1, -1, -1) if before[place].key in _WHEN), -1)
     return since >= 0 and _has_finite(before[since + 2 :])
 

@@ -10,7 +10,7 @@ from math import exp
 
 from .clauses import Clause
 from .grammar import OTHERS, SELF
-from .patterns import holds, with_lead
+from .patterns import holds, with_lead, without_twists
 from .signs import signs_at, signs_of
 from .tables import lines_of, words_of
 from .told import Side, Told, turned
@@ -85,7 +85,7 @@ def _meant(told: Told, likely: Sequence[float]) -> Told:
     no = max(zip(not_done, KINDS[1:], strict=True), key=lambda one: one[0])[1]
     if told.side is Side.DID and sum(not_done) > _too_much(told.clause):
         return turned(told, no)
-    if told.side in KINDS[1:] and done > CERTAIN and not _is_theirs(told.clause):
+    if told.side in KINDS[1:] and done > CERTAIN and not _never_done(told.clause):
         return turned(told, Side.DID)
     return told
 
@@ -108,7 +108,7 @@ def _beside(told: Sequence[Told], likely: Sequence[Sequence[float]]) -> list[Tol
 
 def _stays(told: Told, done: float) -> bool:
     """True for what was not done, however sure it is that something else in the story was."""
-    return told.side in KINDS[1:] and (done < POSSIBLE or _is_theirs(told.clause))
+    return told.side in KINDS[1:] and (done < POSSIBLE or _never_done(told.clause))
 
 
 def _done_in(told: Sequence[Told]) -> Sequence[Clause]:
@@ -121,8 +121,9 @@ def _is_theirs(clause: Clause) -> bool:
 
 
 def _never_done(clause: Clause) -> bool:
-    """True for how somebody is, and for what goes back to somebody else."""
-    return holds(" ".join(clause.keys), "state") or _is_theirs(clause)
+    """True for how somebody is, for "jeg laver ikke mad", and for what goes back to somebody else."""
+    said = " ".join(clause.keys)
+    return holds(said, "state") or holds(without_twists(said), "plain") or _is_theirs(clause)
 
 
 def _borne_out(told: Sequence[Told], likely: Sequence[Sequence[float]], shares: Sequence[float]) -> tuple[Told, ...]:

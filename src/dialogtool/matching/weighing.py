@@ -27,7 +27,7 @@ FAINT = 0.55
 NAMED_BY_A_NO = 3
 """So many activities are what a no, or what somebody else does, is about."""
 
-CLEAR = 0.95
+CLEAR = 0.85
 """What is kin to something that was not done is heard this well beside what is heard best, or only echoes the no."""
 
 BY_ITSELF = 0.4
