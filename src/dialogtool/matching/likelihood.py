@@ -36,6 +36,9 @@ NOT_AROUND = 0.8
 LIKELY = 0.85
 """Above this, what the grammar takes as not done is done where nothing else is."""
 
+POINTED_AT = 0.3
+"""The same where "det er mig" points to it."""
+
 ALONE = 0.95
 """Above this, a clause is done though the story as a whole is doubtful."""
 
@@ -69,9 +72,11 @@ def settled_by_likelihood(told: Sequence[Told]) -> tuple[Told, ...]:
         return tuple(told)
     likely = [shares_of(signs_at(told, place), learnt_of_clauses()) for place in range(len(told))]
     meant = [_meant(one, shares) for one, shares in zip(told, likely, strict=True)]
-    if all(map(_points_back, _done_in(meant))):
+    done = _done_in(meant)
+    if all(map(_points_back, done)):
+        enough = POINTED_AT if done else LIKELY
         meant = [
-            turned(one, Side.DID) if each[0] > LIKELY and not _never_done(one.clause) else one
+            turned(one, Side.DID) if each[0] > enough and not _never_done(one.clause) else one
             for one, each in zip(meant, likely, strict=True)
         ]
     if _done_in(meant):
