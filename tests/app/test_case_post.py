@@ -165,3 +165,18 @@ def test_whoever_leaves_waits_for_the_file(
     post.finish()
     assert (tmp_path / "ud.dialogtool").exists()
     assert [log.what for log in stores[0].exports("birgit")] == ["ud.dialogtool"]
+
+
+@pytest.mark.parametrize("is_heard", [True, False])
+def test_what_went_wrong_is_told_elsewhere_only_when_its_page_was_left(
+    qtbot: QtBot, stores: tuple[Store, Store], tmp_path: Path, is_heard: bool
+) -> None:
+    told: list[Problem] = []
+    model = CaseModel(Library(), FakeMatcher(), Clock(), iter("abcdef").__next__)
+    model.open(CASE, Place())
+    post = CasePost(model, stores[0], FAST, told.append)
+    errand = post.send(NOTE, "kort", str(tmp_path / "ud.dialogtool"))
+    if is_heard:
+        assert came_of(qtbot, errand) is not None
+    post.finish()
+    assert [problem.code for problem in told] == ([] if is_heard else ["short-passphrase"])

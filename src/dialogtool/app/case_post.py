@@ -51,12 +51,22 @@ class Came:
 
 
 class CasePost:
-    """Holds what arrived until it is taken in or put away."""
+    """Holds what arrived until it is taken in or put away.
 
-    def __init__(self, model: CaseModel, store: Store, cost: KdfCost = USUAL_COST) -> None:
+    `unheard` is told what went wrong with a file whose page was left meanwhile.
+    """
+
+    def __init__(
+        self,
+        model: CaseModel,
+        store: Store,
+        cost: KdfCost = USUAL_COST,
+        unheard: Callable[[Problem], None] = lambda _problem: None,
+    ) -> None:
         self._model = model
         self._store = store
         self._cost = cost
+        self._unheard = unheard
         self._arrived: Parcel | None = None
         self._aside = Aside()
 
@@ -84,7 +94,10 @@ class CasePost:
         return errand
 
     def _on_written(self, errand: Errand, sent: Sent, written: Problem | None) -> None:
-        errand.done.emit(written or _tried(partial(self._keep_sent, sent)))
+        problem = written or _tried(partial(self._keep_sent, sent))
+        if problem and not errand.is_heard:
+            self._unheard(problem)
+        errand.done.emit(problem)
 
     def _keep_sent(self, sent: Sent) -> None:
         """Keeps that a case was handed on, also when it was put away while the file was written."""

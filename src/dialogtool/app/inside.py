@@ -20,6 +20,7 @@ from dialogtool.ui.autosave import Autosave
 from dialogtool.ui.case_model import CaseModel
 from dialogtool.ui.desk import Desk
 from dialogtool.ui.looks import Looks
+from dialogtool.ui.problem_texts import said
 from dialogtool.ui.rooms import Rooms
 from dialogtool.ui.where import Where
 
@@ -48,7 +49,7 @@ class Inside:
         self.autosave = Autosave(self.model, store)
         store.listen(self.autosave.heard_saved, self.autosave.heard_fault)
         self._papers = CasePapers(self.model, store, tongue)
-        self._post = CasePost(self.model, store)
+        self._post = CasePost(self.model, store, unheard=self._tell)
         self._terms = terms_at(places)
         self.current: Rooms | None = None
 
@@ -70,6 +71,11 @@ class Inside:
         self._papers.pictures = pictures_on(desk, self._places)
         self.current = Rooms(desk, self.autosave, where._replace(citizen=""))
         return self.current
+
+    def _tell(self, problem: Problem) -> None:
+        """Says in the bar what went wrong where nobody looks any more."""
+        if self.current:
+            self.current.tell(said(problem, self.current.desk.words.gettext))
 
     def _read_cv(self, path: str) -> Imported | Problem:
         try:

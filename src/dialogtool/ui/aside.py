@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
 
@@ -18,6 +18,11 @@ class Errand(QObject):
 
     done = Signal(object)
     """The `Problem` that kept it from being done, or None."""
+
+    @property
+    def is_heard(self) -> bool:
+        """False when nobody waits for it any more."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.done))
 
 
 class Aside:
