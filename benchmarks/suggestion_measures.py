@@ -34,7 +34,7 @@ def interval(hits: int, of: int) -> str:
 
 def divisions_of(catalogue: Catalogue, said: Suggestions) -> Sequence[str]:
     """The ICATUS division of each suggested activity's primary code, best first."""
-    return [catalogue.activities[one.id].icatus[0][:2] for one in said.activities]
+    return [catalogue.activities[one.id].division for one in said.activities]
 
 
 def has_hit(found: Iterable[str], right: Sequence[str]) -> bool:

@@ -104,7 +104,7 @@ def print_baselines(catalogue: Catalogue, outcomes: Sequence[Outcome]) -> None:
 
 
 def _is_ranked(catalogue: Catalogue, ranking: Ranking, sentence: Sentence, at: int) -> bool:
-    found = (catalogue.activities[id].icatus[0][:2] for id in ranking(sentence.text)[:at])
+    found = (catalogue.activities[id].division for id in ranking(sentence.text)[:at])
     return has_hit(found, sentence.divisions)
 
 

@@ -41,7 +41,7 @@ class Listener:
         parts = (*self._parts(told), *(self._of_life(told) if heard.path else ()))
         heard_at_all = self._weighing.scores(parts, heard)
         scores = {id: one for id, one in heard_at_all.items() if id not in heard.not_meant}
-        sorts = {id: (self._division(id), part.pieces) for id, (_, part) in scores.items()}
+        sorts = {id: (self._catalogue.activities[id].division, part.pieces) for id, (_, part) in scores.items()}
         best = best_of_each_sort({id: score for id, (score, _) in scores.items()}, sorts, AT_MOST)
         done = tuple(part.query for part in parts if part.side is Side.DID)
         return Hearing(
@@ -92,10 +92,6 @@ class Listener:
         if any(feature.name[:2] in TELLING and set(feature.spans) - vague for feature in query.features):
             pieces = tuple(_whole(clause, 0) for clause in clauses)
             yield Part(tuple(words), query, arenas_in(word.key for word in words), pieces, side)
-
-    def _division(self, id: str) -> str:
-        """The division of ICATUS that an activity belongs to."""
-        return self._catalogue.activities[id].icatus[0][:2]
 
     def _found(self, id: str, score: float, part: Part) -> Found:
         spans = spans_of(self._indexes.activities, id, part.query)

@@ -64,10 +64,10 @@ class Weighing:
         best = self._done(done, heard.path)
         surest = max((score for score, _ in best.values()), default=0.0)
         enough = ENOUGH_BESIDE if known or (not_done and surest < ENOUGH_BESIDE) else ENOUGH
-        louder = self._not_done(not_done, heard.path)
+        not_heard = [self._looked_up(part, heard.path) for part in not_done]
+        louder = _loudest(not_heard)
         kept = {id: one for id, one in best.items() if one[0] >= max(enough, louder.get(id, 0.0) / LOUDER)}
-        kin = self._kin_of(not_done, heard.path)
-        clear = CLEAR * surest
+        kin, clear = self._kin_of(not_heard), CLEAR * surest
         kept = {id: one for id, one in kept.items() if one[0] >= clear or self._division(id) not in kin}
         kept |= self._denied(not_done, heard.path) | self._lived(parts, heard.path, kept)
         if known and done:
@@ -88,22 +88,13 @@ class Weighing:
                     best[id] = (score, part)
         return best
 
-    def _kin_of(self, parts: Sequence[Part], path: str) -> frozenset[str]:
+    def _kin_of(self, not_heard: Sequence[Mapping[str, float]]) -> frozenset[str]:
         """The divisions of what is heard best in each part that was not done."""
-        looked_up = [self._looked_up(part, path) for part in parts]
-        loudest = (nlargest(NAMED_BY_A_NO, scores.items(), key=lambda one: one[1]) for scores in looked_up)
-        return frozenset(self._division(id) for best in loudest for id, score in best if score >= ENOUGH_BESIDE)
+        best = (nlargest(NAMED_BY_A_NO, scores.items(), key=lambda one: one[1]) for scores in not_heard)
+        return frozenset(self._division(id) for some in best for id, score in some if score >= ENOUGH_BESIDE)
 
     def _division(self, id: str) -> str:
-        return self._catalogue.activities[id].icatus[0][:2]
-
-    def _not_done(self, parts: Sequence[Part], path: str) -> dict[str, float]:
-        """How well each activity is heard in what was not done, or not by the citizen."""
-        best: dict[str, float] = {}
-        for part in parts:
-            for id, score in self._looked_up(part, path).items():
-                best[id] = max(score, best.get(id, 0.0))
-        return best
+        return self._catalogue.activities[id].division
 
     def _lived(self, parts: Sequence[Part], path: str, kept: Mapping[str, object]) -> dict[str, tuple[float, Part]]:
         """What only the path itself knows, heard in all that was lived through."""
@@ -143,6 +134,15 @@ class Weighing:
     def may_be_heard(self, id: str, path: str) -> bool:
         """False for what only a path of its own may hear, outside of it."""
         return self._inside(id) in {"", path}
+
+
+def _loudest(heard: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """How well each activity is heard where it is heard best."""
+    best: dict[str, float] = {}
+    for scores in heard:
+        for id, score in scores.items():
+            best[id] = max(score, best.get(id, 0.0))
+    return best
 
 
 def _split(parts: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
