@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks.side_training import Example, clause_examples, story_examples
 from dialogtool import matching
-from dialogtool.matching.likelihood import CLAUSE_KINDS, DOUBTFUL, KINDS, shares_of, shares_of_sums
+from dialogtool.matching.likelihood import CLAUSE_KINDS, DOUBTFUL, KINDS, shares_of
 from dialogtool.matching.told import Side
 
 WORDS = Path(str(matching.__file__)).parent / "words"
@@ -64,7 +64,7 @@ def cross_validated(examples: Sequence[Example], kinds: int) -> tuple[float, flo
             if kind < len(KINDS):
                 done = KINDS[kind] is Side.DID
                 of[done] += 1
-                taken[done] += shares_of(signs, weights)[0] >= DOUBTFUL
+                taken[done] += shares_of(signs, weights, kinds)[0] >= DOUBTFUL
     return taken[False] / of[False], 1 - taken[True] / of[True]
 
 
@@ -86,8 +86,8 @@ def _learnt_in_order(examples: list[Example], kinds: int) -> Learnt:
     steps: Learnt = defaultdict(lambda: [1e-8] * kinds)
     for _round in range(ROUNDS):
         for signs, kind in examples:
-            sums = [sum(column) for column in zip(*(weights[sign] for sign in signs), strict=True)]
-            for place, share in enumerate(shares_of_sums(sums)):
+            shares = shares_of(signs, weights, kinds)  # type: ignore[arg-type]
+            for place, share in enumerate(shares):
                 _descend(weights, steps, signs, place, share - (place == kind))
     return dict(weights)
 

@@ -70,7 +70,7 @@ def settled_by_likelihood(told: Sequence[Told]) -> tuple[Told, ...]:
     """The clauses as each of them is most likely meant, and then as the story as a whole bears out."""
     if sum(len(one.clause.keys) for one in told) < FEWEST or all(one.side is Side.ASKED for one in told):
         return tuple(told)
-    likely = [shares_of(signs_at(told, place), learnt_of_clauses()) for place in range(len(told))]
+    likely = [shares_of(signs_at(told, place), learnt_of_clauses(), len(CLAUSE_KINDS)) for place in range(len(told))]
     meant = [_meant(one, shares) for one, shares in zip(told, likely, strict=True)]
     done = _done_in(meant)
     if all(map(_points_back, done)):
@@ -172,17 +172,12 @@ def _is_empty(key: str) -> bool:
     return any(key in words_of(kind) for kind in ("frame", "small", "vague"))
 
 
-def shares_of(signs: Iterable[str], weights: Weights) -> tuple[float, ...]:
-    """How likely each kind that the weights tell of is; they add up to 1."""
-    sums = [0.0] * len(next(iter(weights.values())))
+def shares_of(signs: Iterable[str], weights: Weights, kinds: int = len(KINDS)) -> tuple[float, ...]:
+    """How likely each of so many kinds is, in the order of the weights; they add up to 1."""
+    sums = [0.0] * kinds
     for sign in signs:
         for place, weight in enumerate(weights.get(sign, ())):
             sums[place] += weight
-    return shares_of_sums(sums)
-
-
-def shares_of_sums(sums: Sequence[float]) -> tuple[float, ...]:
-    """What the weights of all signs come to for each kind, as shares of 1."""
     most = max(sums)
     grown = [exp(one - most) for one in sums]
     return tuple(one / sum(grown) for one in grown)
