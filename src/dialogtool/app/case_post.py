@@ -14,7 +14,6 @@ from dialogtool.core.sharing.handover import HandoverNote, Parcel, parcel_of, wi
 from dialogtool.core.tool.asking import Hand
 from dialogtool.core.tool.definition import Tool
 from dialogtool.core.tool.renaming import renamed
-from dialogtool.core.words.days import HERE
 from dialogtool.storage.case_file import USUAL_COST, case_file_name, read_case_file, write_case_file
 from dialogtool.storage.faults import StorageFault, fault
 from dialogtool.storage.keys import KdfCost
@@ -82,7 +81,7 @@ class CasePost:
 
     def file_name(self) -> str:
         """The day, and nobody's name."""
-        return case_file_name(self._model.now().astimezone(HERE).date())
+        return case_file_name(self._model.day_here())
 
     def send(self, note: HandoverNote, passphrase: str, path: str, overwrite: bool = False) -> Errand:
         """Writes the open case to the file; in the case and in the log it is kept only once the file is there."""

@@ -208,7 +208,11 @@ class CaseModel(QObject):
     def today(self) -> date:
         """The day of the conversation going on; the day it is in Denmark when there is none."""
         meeting = self.current_meeting()
-        return day_of(meeting) if meeting else self.now().astimezone(HERE).date()
+        return day_of(meeting) if meeting else self.day_here()
+
+    def day_here(self) -> date:
+        """The day it is in Denmark, also when a conversation that goes on began on another."""
+        return self.now().astimezone(HERE).date()
 
     @property
     def is_short(self) -> bool:

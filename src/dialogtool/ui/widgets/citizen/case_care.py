@@ -8,7 +8,7 @@ from dialogtool.core.case.keys import closed_key, rhythm_key
 from dialogtool.core.case.plan_values import Closed
 from dialogtool.core.meetings.rhythm import USUAL_MONTHS, closed_on, weeks_in
 from dialogtool.core.tool.asking import Asked
-from dialogtool.core.words.days import HERE, numeric
+from dialogtool.core.words.days import numeric
 
 from ...desk import Desk
 from ..form_row import form_row
@@ -98,7 +98,7 @@ class CaseCare(QWidget):
     def _on_close(self) -> None:
         model = self._desk.model
         model.end_meeting()
-        today = model.now().astimezone(HERE).date()
+        today = model.day_here()
         model.answer(Asked(key=closed_key(), question=""), closed_on(today, self._months))
         self.open_again.setFocus()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dialogtool.core.meetings.rhythm import Seen, my_week
-from dialogtool.core.words.days import HERE, numeric
+from dialogtool.core.words.days import numeric
 
 from ...desk import Desk
 from ..form_row import describe
@@ -31,7 +31,7 @@ class WeekPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._show(desk.model.now().astimezone(HERE).date())
+        self._show(desk.model.day_here())
 
     def _show(self, today: date) -> None:
         _ = self._desk.words.gettext
