@@ -67,6 +67,12 @@ class Loading(QObject):
             self._matcher = matcher_over(self.library().catalogue, self._places)
         return self._matcher
 
+    def _listen(self) -> None:
+        """The first thing that a matcher hears makes it read its word lists: better here than in a talk."""
+        from dialogtool.core.catalogue.suggestions import Heard  # noqa: PLC0415 - as above
+
+        self.matcher().suggest([Heard(text="jeg lytter")])
+
     def hand_over(self) -> "tuple[Library, Matcher]":
         """Library and matcher for whoever goes in; the next time they are read anew."""
         both = self.library(), self.matcher()
@@ -91,7 +97,7 @@ class Loading(QObject):
         for name in BEHIND_THE_DOOR:
             import_module(name)
             yield name
-        for name, load in (("library", self.library), ("matcher", self.matcher)):
+        for name, load in (("library", self.library), ("matcher", self._listen)):
             if self._waits:  # nobody has gone in meanwhile
                 load()
                 yield name
