@@ -7,6 +7,7 @@ from math import sqrt
 from benchmarks.suggestion_sentences import DID, Sentence
 from dialogtool.core.basis.record import Record
 from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.catalogue.divisions import division_of
 from dialogtool.core.catalogue.suggestions import Suggestions
 
 AT = (1, 3, 5)
@@ -34,7 +35,7 @@ def interval(hits: int, of: int) -> str:
 
 def divisions_of(catalogue: Catalogue, said: Suggestions) -> Sequence[str]:
     """The ICATUS division of each suggested activity's primary code, best first."""
-    return [catalogue.activities[one.id].division for one in said.activities]
+    return [division_of(catalogue.activities[one.id]) for one in said.activities]
 
 
 def has_hit(found: Iterable[str], right: Sequence[str]) -> bool:

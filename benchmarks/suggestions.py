@@ -30,6 +30,7 @@ from benchmarks.suggestion_sentences import DID, HELD_OUT, TUNED_ON, Sentence, r
 from dialogtool.content.folders import Folders
 from dialogtool.content.library import load_library
 from dialogtool.core.catalogue.catalogue import Catalogue
+from dialogtool.core.catalogue.divisions import division_of
 from dialogtool.core.catalogue.suggestions import Heard
 from dialogtool.matching.matcher import CatalogueMatcher
 
@@ -104,7 +105,7 @@ def print_baselines(catalogue: Catalogue, outcomes: Sequence[Outcome]) -> None:
 
 
 def _is_ranked(catalogue: Catalogue, ranking: Ranking, sentence: Sentence, at: int) -> bool:
-    found = (catalogue.activities[id].division for id in ranking(sentence.text)[:at])
+    found = (division_of(catalogue.activities[id]) for id in ranking(sentence.text)[:at])
     return has_hit(found, sentence.divisions)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ..core.catalogue.catalogue import Catalogue
+from ..core.catalogue.divisions import division_of
 from ..core.catalogue.suggestions import Heard, Span
 from .beneficiaries import arena_of, arenas_in
 from .catalogue_index import Indexes
@@ -41,7 +42,7 @@ class Listener:
         parts = (*self._parts(told), *(self._of_life(told) if heard.path else ()))
         heard_at_all = self._weighing.scores(parts, heard)
         scores = {id: one for id, one in heard_at_all.items() if id not in heard.not_meant}
-        sorts = {id: (self._catalogue.activities[id].division, part.pieces) for id, (_, part) in scores.items()}
+        sorts = {id: (division_of(self._catalogue.activities[id]), part.pieces) for id, (_, part) in scores.items()}
         best = best_of_each_sort({id: score for id, (score, _) in scores.items()}, sorts, AT_MOST)
         done = tuple(part.query for part in parts if part.side is Side.DID)
         return Hearing(

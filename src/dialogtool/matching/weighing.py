@@ -5,6 +5,7 @@ from heapq import nlargest
 
 from ..core.basis.record import Record
 from ..core.catalogue.catalogue import Catalogue
+from ..core.catalogue.divisions import division_of
 from ..core.catalogue.suggestions import Heard, Span
 from .beneficiaries import fit
 from .catalogue_index import Indexes
@@ -94,7 +95,7 @@ class Weighing:
         return frozenset(self._division(id) for some in best for id, score in some if score >= ENOUGH_BESIDE)
 
     def _division(self, id: str) -> str:
-        return self._catalogue.activities[id].division
+        return division_of(self._catalogue.activities[id])
 
     def _lived(self, parts: Sequence[Part], path: str, kept: Mapping[str, object]) -> dict[str, tuple[float, Part]]:
         """What only the path itself knows, heard in all that was lived through."""

@@ -89,11 +89,6 @@ class Activity(Record):
     functions: tuple[FunctionId, ...] = ()
     discreet: bool = False
 
-    @property
-    def division(self) -> str:
-        """The division of ICATUS 2016 that it belongs to first, two digits."""
-        return self.icatus[0][:2]
-
 
 class Demands(Record):
     """What the ordinary form of a job asks on twelve scales."""
