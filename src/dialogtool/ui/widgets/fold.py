@@ -71,6 +71,14 @@ class FoldForm:
         painter.drawPolyline(QPolygonF([place.center() + QPointF(x, y) for x, y in points]))
 
 
+def fold_header(id: str, form: FoldForm, theme: Theme, name: str) -> TileButton:
+    """What is pressed to unfold something; `name` is what a screen reader says."""
+    header = TileButton(id, form, theme, name)
+    header.setCheckable(True)
+    header.setProperty("fold", True)
+    return header
+
+
 class Fold(QFrame):
     """One row; what it unfolds is built the first time it is asked for."""
 
@@ -84,9 +92,7 @@ class Fold(QFrame):
         self.part: QWidget | None = None
         self._make = make
         self._form = FoldForm(name, theme)
-        self.header = TileButton(id, self._form, theme, name)
-        self.header.setCheckable(True)
-        self.header.setProperty("fold", True)
+        self.header = fold_header(id, self._form, theme, name)
         self.header.toggled.connect(self._on_toggled)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

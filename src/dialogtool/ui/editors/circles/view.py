@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QPoint, QPointF, QPropertyAnimation, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from dialogtool.core.scenes.circles import CirclesScene, PersonSpot, ring_at
 
@@ -12,6 +12,7 @@ from ...desk import Desk
 from ...parts.carrying import Carrier
 from ...parts.focus import hold_focus, in_tab_order, place_in_way
 from ...parts.motion import motion_time
+from ...parts.square import Square
 from ...parts.tiles import TileButton
 from ...theme import Theme
 from .paint import CirclesLooks, TokenPlan, corner_of, lay_token, paint_rings, paint_token
@@ -85,7 +86,7 @@ class Token(TileButton):
             super().keyPressEvent(event)
 
 
-class CirclesView(QWidget):
+class CirclesView(Square):
     """Paints the rings and places the tokens in them. What a token is asked for is told by the person's id."""
 
     opened = Signal(str)
@@ -95,37 +96,17 @@ class CirclesView(QWidget):
     unwanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.theme.size("circles"), SMALLEST)
         self.desk = desk
         self.scene = CirclesScene()
         self.tokens: dict[str, Token] = {}
         self._lit = ""
         self._start = place_in_way(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def side(self) -> int:
         """The side of the square that the rings fill."""
         return min(self.width(), self.height())
-
-    def sizeHint(self) -> QSize:
-        """As large as the token says."""
-        side = self.desk.theme.size("circles")
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        """The least that people can be told apart on."""
-        return QSize(SMALLEST, SMALLEST)
-
-    def hasHeightForWidth(self) -> bool:
-        """It is as high as it is wide."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as it is wide, up to its token."""
-        return min(width, self.desk.theme.size("circles"))
 
     def show_scene(self, scene: CirclesScene, told: dict[str, str]) -> None:
         """Shows these people; `told` is what a screen reader says of each besides the name."""

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPointF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dialogtool.core.case.aid_values import Day
 from dialogtool.core.scenes.scenes import DayScene, Slice, minute_at, placed
 
 from ...desk import Desk
 from ...parts.motion import motion_time
+from ...parts.square import Square
 from .day_edits import NONE
 from .geometry import Dial, Wedge, dial_in, wedges
 from .grip import Grip
@@ -26,14 +26,14 @@ SceneOf = Callable[[Day], DayScene]
 """Makes the scene of a day, with its labels in the language of the window."""
 
 
-class WheelView(QWidget):
+class WheelView(Square):
     """Paints the scene of a day, and what is chosen and carried on it."""
 
     chosen = Signal(int)
     """The index of the card that was chosen, or NONE."""
 
     def __init__(self, desk: Desk, scene_of: SceneOf) -> None:
-        super().__init__()
+        super().__init__(desk.theme.size("wheel"), SMALLEST)
         self.desk = desk
         self.scene_of = scene_of
         self.day: Day = Day()
@@ -47,9 +47,6 @@ class WheelView(QWidget):
         self._way.setStartValue(0.0)
         self._way.setEndValue(1.0)
         self._way.valueChanged.connect(self.update)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def dial(self) -> Dial:
@@ -60,23 +57,6 @@ class WheelView(QWidget):
     def wedges(self) -> tuple[Wedge, ...]:
         """The cards in their places, where they will be when nothing moves."""
         return wedges(self.dial, self.scene)
-
-    def sizeHint(self) -> QSize:
-        """As large as the token says."""
-        side = self.desk.theme.size("wheel")
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        """The least that pictures can be seen on."""
-        return QSize(SMALLEST, SMALLEST)
-
-    def hasHeightForWidth(self) -> bool:
-        """It is as high as it is wide."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as it is wide, up to its token."""
-        return min(width, self.desk.theme.size("wheel"))
 
     def show_day(self, day: Day, chosen: int | None = None) -> None:
         """Shows another day, with this card chosen, or else the one that was, when it is there.

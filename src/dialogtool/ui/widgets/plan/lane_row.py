@@ -11,7 +11,7 @@ from dialogtool.core.plan.road import RoadLane, Stone
 from ...desk import Desk
 from ...parts.tiles import TileButton
 from ..flow_layout import FlowLayout
-from ..fold import FoldForm
+from ..fold import FoldForm, fold_header
 from ..pieces import label, picture, row, surface
 from .stone_form import StoneForm
 
@@ -102,9 +102,8 @@ class LaneRow(QWidget):
         ngettext = self._desk.words.ngettext
         behind = len(self.passed)
         said = ngettext("{count} done", "{count} done", behind).format(count=behind)
-        fold = TileButton(self.lane.id, FoldForm(said, self._desk.theme), self._desk.theme, f"{self.name}: {said}")
-        fold.setCheckable(True)
-        fold.setProperty("fold", True)
+        theme = self._desk.theme
+        fold = fold_header(self.lane.id, FoldForm(said, theme), theme, f"{self.name}: {said}")
         fold.toggled.connect(self._on_fold)
         return fold
 
