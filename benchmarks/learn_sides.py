@@ -12,8 +12,9 @@ from pathlib import Path
 
 from benchmarks.side_training import Example, clause_examples, story_examples
 from dialogtool import matching
-from dialogtool.matching.likelihood import CLAUSE_KINDS, DOUBTFUL, KINDS, shares_of
+from dialogtool.matching.likelihood import DOUBTFUL
 from dialogtool.matching.told import Side
+from dialogtool.matching.weights import KINDS, shares_of
 
 WORDS = Path(str(matching.__file__)).parent / "words"
 HEAD = (
@@ -33,38 +34,37 @@ Learnt = dict[str, list[float]]
 
 def main() -> int:
     """Learns, measures, and writes the tables."""
-    _make("story", list(story_examples()), KINDS)
-    _make("clause", list(clause_examples()), CLAUSE_KINDS)
+    _make("story", list(story_examples()))
+    _make("clause", list(clause_examples()))
     return 0
 
 
-def _make(what: str, examples: Sequence[Example], kinds: Sequence[Side]) -> None:
-    wrong, missed = cross_validated(examples, len(kinds))
+def _make(what: str, examples: Sequence[Example]) -> None:
+    wrong, missed = cross_validated(examples)
     print(
         f"{len(examples)} examples of a {what}; not done but taken as done: {wrong:.1%}; done but missed: {missed:.1%}"
     )
-    weights = learn(examples, len(kinds), GOES)
+    weights = learn(examples, GOES)
     rows = [(sign, told) for sign, told in sorted(weights.items()) if max(map(abs, told)) >= TELLING]
     lines = ("\t".join([sign, *(f"{weight:.2f}" for weight in told)]) for sign, told in rows)
-    head = HEAD.format(what=what, kinds=", ".join(kind.value for kind in kinds))
+    head = HEAD.format(what=what, kinds=", ".join(kind.value for kind in KINDS))
     table = WORDS / f"{what}-signs.txt"
     table.write_text(head + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     print(f"{len(rows)} signs in {table.name}")
 
 
-def cross_validated(examples: Sequence[Example], kinds: int) -> tuple[float, float]:
+def cross_validated(examples: Sequence[Example]) -> tuple[float, float]:
     """The shares of the not-done taken as done, and of the done that is missed, among those not learnt from."""
     shuffled = random.Random(0).sample(sorted(set(examples)), len(set(examples)))  # noqa: S311 - nothing secret
     taken: Counter[bool] = Counter()
     of: Counter[bool] = Counter()
     for fold in range(FOLDS):
-        learnt = learn([*_without(shuffled, fold)], kinds, goes=1)
+        learnt = learn([*_without(shuffled, fold)], goes=1)
         weights = {sign: tuple(told) for sign, told in learnt.items()}
         for signs, kind in shuffled[fold::FOLDS]:
-            if kind < len(KINDS):
-                done = KINDS[kind] is Side.DID
-                of[done] += 1
-                taken[done] += shares_of(signs, weights, kinds)[0] >= DOUBTFUL
+            done = KINDS[kind] is Side.DID
+            of[done] += 1
+            taken[done] += shares_of(signs, weights)[0] >= DOUBTFUL
     return taken[False] / of[False], 1 - taken[True] / of[True]
 
 
@@ -72,21 +72,21 @@ def _without(examples: Sequence[Example], fold: int) -> Iterator[Example]:
     return (one for place, one in enumerate(examples) if place % FOLDS != fold)
 
 
-def learn(examples: Sequence[Example], kinds: int, goes: int) -> Learnt:
+def learn(examples: Sequence[Example], goes: int) -> Learnt:
     """The weights of all signs seen twice: the mean of what some goes in different order make of them."""
     seen = Counter(sign for signs, _ in examples for sign in signs)
     kept = [(tuple(sign for sign in signs if seen[sign] >= SEEN), kind) for signs, kind in examples]
-    made = [_learnt_in_order(random.Random(go).sample(kept, len(kept)), kinds) for go in range(goes)]  # noqa: S311
-    return {sign: [sum(go[sign][place] for go in made) / goes for place in range(kinds)] for sign in made[0]}
+    made = [_learnt_in_order(random.Random(go).sample(kept, len(kept))) for go in range(goes)]  # noqa: S311
+    return {sign: [sum(go[sign][place] for go in made) / goes for place in range(len(KINDS))] for sign in made[0]}
 
 
-def _learnt_in_order(examples: list[Example], kinds: int) -> Learnt:
+def _learnt_in_order(examples: list[Example]) -> Learnt:
     """Softmax regression by AdaGrad."""
-    weights: Learnt = defaultdict(lambda: [0.0] * kinds)
-    steps: Learnt = defaultdict(lambda: [1e-8] * kinds)
+    weights: Learnt = defaultdict(lambda: [0.0] * len(KINDS))
+    steps: Learnt = defaultdict(lambda: [1e-8] * len(KINDS))
     for _round in range(ROUNDS):
         for signs, kind in examples:
-            shares = shares_of(signs, weights, kinds)  # type: ignore[arg-type]
+            shares = shares_of(signs, weights)  # type: ignore[arg-type]
             for place, share in enumerate(shares):
                 _descend(weights, steps, signs, place, share - (place == kind))
     return dict(weights)

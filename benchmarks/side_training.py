@@ -16,10 +16,10 @@ from benchmarks.suggestion_sentences import HELD_OUT, shipped_sets
 from dialogtool.app.shelves import library_of, places_here
 from dialogtool.core.basis.record import Record
 from dialogtool.matching.clauses import Clause, clauses_in
-from dialogtool.matching.likelihood import CLAUSE_KINDS, KINDS
 from dialogtool.matching.sides import denies, read_by_grammar
 from dialogtool.matching.signs import signs_at, signs_of
 from dialogtool.matching.told import Side, Told
+from dialogtool.matching.weights import KINDS
 
 HERE = Path(__file__).resolve().parent
 DEVELOPMENT = HERE.parent / "tests" / "matching" / "development.yaml"
@@ -65,7 +65,7 @@ def clause_examples() -> Iterator[Example]:
 
 
 def _example(told: Sequence[Told], place: int, side: Side) -> Example:
-    return tuple(sorted(signs_at(told, place))), CLAUSE_KINDS.index(side)
+    return tuple(sorted(signs_at(told, place))), KINDS.index(side)
 
 
 def _side_of(clause: Clause, story: Labelled) -> Side | None:
@@ -112,8 +112,8 @@ def _wholes() -> Iterator[tuple[str, str]]:
     """What the labelled stories are as a whole: done when anything in them was, else what most of them is."""
     for one in labelled():
         sides = Counter(side for *_, side in one.pieces if side is not Side.AROUND)
-        if sides:
-            yield one.text, (Side.DID if sides[Side.DID] else sides.most_common(1)[0][0]).value
+        told = Side.DID if sides[Side.DID] else sides.most_common(1)[0][0] if sides else Side.AROUND
+        yield one.text, told.value
 
 
 def _stories() -> Iterator[tuple[str, str]]:

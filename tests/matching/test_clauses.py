@@ -17,6 +17,9 @@ from dialogtool.matching.clauses import clauses_in
         ("handler for naboen hun kan ikke gå", ["handler for naboen", "hun kan ikke gå"]),
         ("hun er dårlig så bilen kører jeg", ["hun er dårlig", "bilen kører jeg"]),
         ("jeg sover ikke før huset er låst", ["jeg sover ikke", "huset er låst"]),
+        ("jeg bager brød, børnene de går selv i skole", ["jeg bager brød", "børnene de går selv i skole"]),
+        ("opfostrede fem børn alene, manden var på havet", ["opfostrede fem børn alene", "manden var på havet"]),
+        ("svømmer hver morgen kl 7. nu er jeg rask", ["svømmer hver morgen kl 7", "nu er jeg rask"]),
         ("pakker gaver til dem der ingenting har", ["pakker gaver til dem", "ingenting har"]),
     ],
 )
@@ -31,6 +34,8 @@ def test_each_doing_is_a_piece(story: str, pieces: list[str]) -> None:
         "vi dyrker kartofler, gulerødder og løg",
         "arbejdede som bager i ti år",
         "jeg hjælper min mor med at handle",
+        "min kæreste, han laver maden",
+        "jeg fik 11.400 kroner i 9. klasse",
     ],
 )
 def test_one_doing_stays_whole(saying: str) -> None:

@@ -3,17 +3,11 @@
 import pytest
 
 from dialogtool.matching.clauses import clauses_in
-from dialogtool.matching.likelihood import (
-    CLAUSE_KINDS,
-    KINDS,
-    learnt_of_clauses,
-    learnt_of_stories,
-    settled_by_likelihood,
-    shares_of,
-)
+from dialogtool.matching.likelihood import settled_by_likelihood
 from dialogtool.matching.sides import read_by_grammar, told_in
 from dialogtool.matching.signs import frame_of, signs_at, signs_of
 from dialogtool.matching.told import Side
+from dialogtool.matching.weights import KINDS, learnt_of_clauses, learnt_of_stories, shares_of
 
 
 def sides(text: str) -> set[Side]:
@@ -21,14 +15,15 @@ def sides(text: str) -> set[Side]:
 
 
 def test_the_shares_add_up_and_a_sign_nobody_learnt_says_nothing() -> None:
-    assert shares_of(["aldrig set"], {}) == (0.25,) * 4
-    assert sum(shares_of(["a"], {"a": (1.0, 2.0, -1.0, 0.0)})) == pytest.approx(1.0)
-    assert KINDS[max(range(4), key=shares_of(["a"], {"a": (1.0, 2.0, -1.0, 0.0)}).__getitem__)] is Side.NOT
+    weights = {"a": (1.0, 2.0, -1.0, 0.0, 0.0)}
+    assert shares_of(["aldrig set"], {}) == (0.2,) * 5
+    assert sum(shares_of(["a"], weights)) == pytest.approx(1.0)
+    assert KINDS[max(range(5), key=shares_of(["a"], weights).__getitem__)] is Side.NOT
 
 
 def test_every_sign_has_a_weight_for_each_kind() -> None:
-    for weights, kinds in ((learnt_of_stories(), KINDS), (learnt_of_clauses(), CLAUSE_KINDS)):
-        assert {len(each) for each in weights.values()} == {len(kinds)}
+    for weights in (learnt_of_stories(), learnt_of_clauses()):
+        assert {len(each) for each in weights.values()} == {len(KINDS)}
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ _EVER = frozenset({"altid", "tværtimod", "derimod", "hellere", "bare"})
 _NEEDS = frozenset({"syg", "handicap", "psykisk", "aeldre", "doeden", "misbrug", "sundhed", "laege"})
 _MINE = frozenset({"mig", "os", "min", "mit", "mine", "vores"})
 _PASSIVE = frozenset({"bliver", "blev", "blevet", "bliv", "blive"})
+_NOW = frozenset({"nu", "allerede", "stadig", "imens"})
 _ASKED = 3
 _REPORTED = 2
 _MAY = frozenset({"kan", "kunne", "må", "skal", "mon", "tør", "bør"})
@@ -72,6 +73,8 @@ def _of_thing(clause: Clause, said: str) -> Side:
     """What a thing does, or what is done to it, is not the citizen's; how it is, is what a doing is about."""
     if holds(said, "due") or (clause.lead not in {"som", "der"} and holds(said, "called")):
         return Side.DID
+    if holds(said, "given") and not holds(said, "gives"):
+        return Side.OTHER
     mine = bool(_MINE & set(clause.keys[1:])) and not any(map(_is_somebody, clause.keys))
     mine = mine or clause.keys[0] in words_of("body")
     led = with_lead(clause)
@@ -100,7 +103,9 @@ def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
     if before.side is Side.NOT and clause.lead in {"der", "som"} and not SELF & set(clause.keys):
         return True
     if subject is not Subject.NOBODY:
-        return False
+        return before.side is Side.WISH and clause.lead == "og" and clause.keys[0] == "man"
+    if before.side is Side.WISH and clause.lead == "og":
+        return not _NOW & set(clause.keys)
     if clause.lead in AGAIN:
         return before.side is Side.OTHER and any(map(is_finite, clause.keys[:2]))
     if before.side is Side.OTHER or clause.lead in WHEN or before.clause.lead in {"der", "som"}:

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..core.basis.record import Record
-from .grammar import OTHERS, OWNING, SELF, is_finite, is_helper, is_infinitive, is_kin, is_subject, is_verb
+from .dialect import without_dialect
+from .fillers import without_fillers
+from .grammar import OTHERS, OWNING, SELF, is_finite, is_helper, is_infinitive, is_kin, is_person, is_subject, is_verb
 from .normalise import SENTENCE_ENDS, Word, stop_in, words_in
 from .tables import words_of
 
@@ -20,10 +22,9 @@ _ADVERBS = frozenset(
     {"ikke", "aldrig", "altid", "også", "selv", "tit", "ofte", "kun", "så", "bare", "nu", "stadig", "jo", "mest"}
 )
 _JOINING = _ALWAYS | _BEFORE_SUBJECT | _AND | _RELATIVE | {"mig", "os"}
-_EXCEPT = frozenset({("stedet", "for"), ("frem", "for"), ("bortset", "fra"), ("fremfor", "at"), ("undtagen", "at")})
 _NOTHING = frozenset({"ingenting", "intet", "ingen"})
-_AND_I = frozenset({("og", "jeg"), ("og", "mig")})
 _JOINED = frozenset({"jeg", "vi"})
+_FEW = 3
 TAGS = (("ikke",), ("ikke", "også"), ("vel",), ("ikke", "sandt"))
 """What people end with when they only want a nod."""
 
@@ -44,7 +45,7 @@ class Clause(Record):
 
 def clauses_in(text: str) -> tuple[Clause, ...]:
     """The clauses of the text in order, without those that only ask for a nod."""
-    words = words_in(text)
+    words = without_fillers(without_dialect(words_in(text)))
     if not words:
         return ()
     cuts = [0, *(place for place in range(1, len(words)) if _begins(words, place)), len(words)]
@@ -52,7 +53,7 @@ def clauses_in(text: str) -> tuple[Clause, ...]:
     last = stop_in(text[words[-1].span[1] :])
     stops = [*(piece[0].stop for piece in pieces[1:]), last]
     made = (_clause(piece, stop) for piece, stop in zip(pieces, stops, strict=True))
-    return tuple(_joined([clause for clause in made if clause.keys not in TAGS]))
+    return tuple(_joined([*_with_topics([clause for clause in made if clause.keys not in TAGS])]))
 
 
 def _clause(words: Sequence[Word], stop: str) -> Clause:
@@ -147,6 +148,23 @@ def _has_finite(words: Sequence[Word]) -> bool:
     return any(is_finite(word.key) for word in words)
 
 
+def _with_topics(clauses: Sequence[Clause]) -> Iterator[Clause]:
+    """Whoever is only named goes with what they do: "børnene de går selv i skole"."""
+    topic: Clause | None = None
+    for clause, next in zip(clauses, [*clauses[1:], None], strict=False):
+        if next and _is_topic(clause) and not next.lead and next.keys[0] in OTHERS:
+            topic = clause
+        elif topic:
+            yield Clause((*topic.words, *clause.words), topic.lead, topic.starts, clause.asked)
+            topic = None
+        else:
+            yield clause
+
+
+def _is_topic(clause: Clause) -> bool:
+    return len(clause.keys) <= _FEW and is_person(clause.keys[-1]) and not any(map(is_verb, clause.keys))
+
+
 def _joined(clauses: Sequence[Clause]) -> Iterator[Clause]:
     """Pieces without a doing, as in a list of things, go with what they stand beside."""
     waiting: Clause | None = None
@@ -169,37 +187,8 @@ def _stands_beside(first: Clause, second: Clause) -> bool:
         return False
     if second.keys[0] in SELF | OTHERS and any(map(is_finite, second.keys)) and len(first.keys) > 1:
         return False
+    if (is_person(second.keys[0]) or second.keys[0] in OWNING) and _has_finite(second.words) and second.words[0].stop:
+        return False
     if second.lead and _JOINED & set(second.keys[1:3]) and any(map(is_verb, first.keys)):
         return False
     return not (any(map(is_verb, second.keys)) and any(map(is_verb, first.keys)))
-
-
-def own_words(clause: Clause) -> tuple[Word, ...]:
-    """The words of a clause without the company it was done in: "min kone og jeg laver mad" is "jeg laver mad"."""
-    keys = clause.keys
-    shared = next((place for place, pair in enumerate(pairwise(keys)) if pair in _AND_I), len(keys))
-    alone = shared < len(keys) and not any(map(is_verb, keys[:shared]))
-    begin = shared + 1 if alone else 0
-    left_out = _left_out(keys)
-    return tuple(
-        word
-        for place, word in enumerate(clause.words)
-        if place >= begin and place not in left_out and not _is_company(keys, place)
-    )
-
-
-def _left_out(keys: Sequence[str]) -> frozenset[int]:
-    """The places of what is said not to be: after "uden", "i stedet for" and the like, up to the next doing."""
-    out: set[int] = set()
-    for place, pair in enumerate(pairwise((*keys, ""))):
-        if pair in _EXCEPT or (pair[0] == "uden" and pair[1] != "at"):
-            end = next((later for later in range(place + 2, len(keys)) if is_finite(keys[later])), len(keys))
-            out.update(range(place, end))
-    return frozenset(out)
-
-
-def _is_company(keys: Sequence[str], place: int) -> bool:
-    """True for the person in "sammen med min far"."""
-    return (
-        is_kin(keys[place]) and "sammen" in keys[max(place - 3, 0) : place] and "med" in keys[max(place - 2, 0) : place]
-    )

@@ -37,6 +37,7 @@ _STARTS = (
 )
 _SHORTEST = 4
 _NOUNS = ("inger", "elser", "ioner", "heder", "skaber", "ende")
+_RINGING = frozenset({"ringer", "bringer", "springer", "tvinger", "svinger", "klinger"})
 
 
 @cache
@@ -44,7 +45,7 @@ def is_finite(key: str) -> bool:
     """True for a verb that says by itself when it is done: "laver", "lavede", "gik"."""
     if key in MODAL or key in BEING:
         return True
-    if key in OTHERS or key in words_of("kin") | words_of("when") or key.endswith(_NOUNS):
+    if key in OTHERS or key in words_of("kin") | words_of("when") or (key.endswith(_NOUNS) and key not in _RINGING):
         return False
     told = key.endswith("r") or key.endswith(_PAST) or (key in groups_of("verb-forms") and not is_participle(key))
     plain = told and is_verb(key) and key not in words_of("verbs") and key not in groups_of("noun-forms")
@@ -66,7 +67,7 @@ def is_verb(key: str) -> bool:
 @cache
 def is_infinitive(key: str) -> bool:
     """True for the form that stands after "at"."""
-    return key in words_of("verbs") or key in {"være", "skulle", "kunne", "ville"}
+    return key in words_of("verbs") or key in {"være", "ha", "skulle", "kunne", "ville"}
 
 
 @cache

@@ -1,34 +1,26 @@
-"""How likely it is that the citizen did what a clause tells, weighed as many stories have taught it.
+"""What the citizen most likely did: the grammar's reading of a story, weighed as many stories have taught it."""
 
-The weights are learnt by `python -m benchmarks.learn_sides` from sentences written for it; they are plain numbers in
-`words/clause-signs.txt`, for one clause beside those around it, and in `words/story-signs.txt`, for all of a story.
-"""
-
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from math import exp
+from collections.abc import Sequence
 
 from .clauses import Clause
 from .grammar import OTHERS, SELF
 from .patterns import holds, with_lead, without_twists
 from .signs import signs_at, signs_of
-from .tables import lines_of, words_of
+from .tables import words_of
 from .told import Side, Told, turned
+from .weights import KINDS, learnt_of_clauses, learnt_of_stories, shares_of
 
-KINDS = (Side.DID, Side.NOT, Side.OTHER, Side.WISH)
-"""What a story may be, in the order of its weights."""
-
-CLAUSE_KINDS = (*KINDS, Side.AROUND)
-"""What a clause may be, in the order of its weights."""
+REFUSED = KINDS[1:4]
+"""What somebody says was not done."""
 
 NOT_DONE = 0.35
 """When it is more likely than this that something was not done, it was not, though the grammar takes it so."""
 
-NOT_DONE_PLAIN = 0.8
+NOT_DONE_PLAIN = 0.5
 """The same where no word hints at it, and where the grammar has seen a no that is none: "ikke kun"."""
 
-CERTAIN = 0.98
-"""Above this, what the grammar takes as not done is done."""
+STILL = 0.5
+"""Above this, what the grammar takes as done is only how things are."""
 
 NOT_AROUND = 0.8
 """Above this, what the grammar takes as what a doing is about was denied, or is somebody else's."""
@@ -42,7 +34,7 @@ POINTED_AT = 0.3
 ALONE = 0.95
 """Above this, a clause is done though the story as a whole is doubtful."""
 
-POSSIBLE = 0.3
+POSSIBLE = 0.5
 """A clause below this is not done, however sure the story as a whole is."""
 
 DOUBTFUL = 0.65
@@ -51,27 +43,29 @@ DOUBTFUL = 0.65
 DOUBTFUL_BESIDE = 0.5
 """The same where some clauses tell what was done and others what was not: then it is known how the story is built."""
 
-DOUBTFUL_PLAIN = 0.3
+DOUBTFUL_PLAIN = 0.5
 """The same where no word hints at a no or a wish."""
 
 SURE = 0.9
 """Above this something in the story was done, also when no single clause sounds like it."""
 
-FEWEST = 3
+FEWEST = 2
 """A story of fewer words than this is too short to weigh."""
 
 _THEIRS = frozenset({"sin", "sit", "sine", "sig"})
 _POINTING = frozenset({"det", "mig", "selv", "os"})
-
-Weights = Mapping[str, tuple[float, ...]]
 
 
 def settled_by_likelihood(told: Sequence[Told]) -> tuple[Told, ...]:
     """The clauses as each of them is most likely meant, and then as the story as a whole bears out."""
     if sum(len(one.clause.keys) for one in told) < FEWEST or all(one.side is Side.ASKED for one in told):
         return tuple(told)
-    likely = [shares_of(signs_at(told, place), learnt_of_clauses(), len(CLAUSE_KINDS)) for place in range(len(told))]
-    meant = [_meant(one, shares) for one, shares in zip(told, likely, strict=True)]
+    likely = [shares_of(signs_at(told, place), learnt_of_clauses()) for place in range(len(told))]
+    befores = (None, *(one.clause for one in told))
+    meant = [
+        one if _is_clear(one.clause, before) else _meant(one, shares)
+        for before, one, shares in zip(befores, told, likely, strict=False)
+    ]
     done = _done_in(meant)
     if all(map(_points_back, done)):
         enough = POINTED_AT if done else LIKELY
@@ -84,22 +78,27 @@ def settled_by_likelihood(told: Sequence[Told]) -> tuple[Told, ...]:
     return _borne_out(meant, likely, shares_of(signs_of(told), learnt_of_stories()))
 
 
+def _is_clear(clause: Clause, before: Clause | None) -> bool:
+    """True for "hvis ikke jeg gør det", "min mor lærte mig at sy" and "(de elsker,) når jeg bager"."""
+    if clause.lead == "når" and before is not None and words_of("liking") & set(before.keys):
+        return bool(SELF & set(clause.keys))
+    return (clause.lead == "hvis" and "ikke" in clause.keys) or holds(" ".join(clause.keys), "taught")
+
+
 def _meant(told: Told, likely: Sequence[float]) -> Told:
     """One clause with the side that its own signs and those beside it make likely."""
-    done, *not_done, _ = likely
-    no = max(zip(not_done, KINDS[1:], strict=True), key=lambda one: one[0])[1]
+    _, *not_done, around = likely
+    no = max(zip(not_done, REFUSED, strict=True), key=lambda one: one[0])[1]
     if told.side is Side.DID and sum(not_done) > _too_much(told.clause):
         return turned(told, no)
-    if told.side in KINDS[1:] and done > CERTAIN and not _never_done(told.clause):
-        return turned(told, Side.DID)
+    if told.side is Side.DID and around > STILL:
+        return turned(told, Side.AROUND)
     return told
 
 
 def _too_much(clause: Clause) -> float:
     """How likely it is to be not done, before what the grammar takes as done is taken back."""
     said = {clause.lead, *clause.keys}
-    if clause.lead == "hvis" and "ikke" in said:
-        return 1.0
     return NOT_DONE if said & words_of("doubt") and not holds(with_lead(clause), "not") else NOT_DONE_PLAIN
 
 
@@ -113,7 +112,7 @@ def _beside(told: Sequence[Told], likely: Sequence[Sequence[float]]) -> list[Tol
 
 def _stays(told: Told, done: float) -> bool:
     """True for what was not done, however sure it is that something else in the story was."""
-    return told.side in KINDS[1:] and (done < POSSIBLE or _never_done(told.clause))
+    return told.side in REFUSED and (done < POSSIBLE or _never_done(told.clause))
 
 
 def _done_in(told: Sequence[Told]) -> Sequence[Clause]:
@@ -134,7 +133,7 @@ def _never_done(clause: Clause) -> bool:
 def _borne_out(told: Sequence[Told], likely: Sequence[Sequence[float]], shares: Sequence[float]) -> tuple[Told, ...]:
     """The clauses as the story as a whole makes them: all of it may be a no, or none of it."""
     done = _done_in(told)
-    mixed = any(one.side in KINDS[1:] for one in told)
+    mixed = any(one.side in REFUSED for one in told)
     if done and shares[0] < _enough(told, mixed=mixed):
         no = max(zip(shares[1:], KINDS[1:], strict=True), key=lambda one: one[0])[1]
         return tuple(
@@ -170,31 +169,3 @@ def _points_back(clause: Clause) -> bool:
 
 def _is_empty(key: str) -> bool:
     return any(key in words_of(kind) for kind in ("frame", "small", "vague"))
-
-
-def shares_of(signs: Iterable[str], weights: Weights, kinds: int = len(KINDS)) -> tuple[float, ...]:
-    """How likely each of so many kinds is, in the order of the weights; they add up to 1."""
-    sums = [0.0] * kinds
-    for sign in signs:
-        for place, weight in enumerate(weights.get(sign, ())):
-            sums[place] += weight
-    most = max(sums)
-    grown = [exp(one - most) for one in sums]
-    return tuple(one / sum(grown) for one in grown)
-
-
-@cache
-def learnt_of_stories() -> Weights:
-    """What each sign of a story says for each of `KINDS`."""
-    return _learnt("story-signs", len(KINDS))
-
-
-@cache
-def learnt_of_clauses() -> Weights:
-    """What each sign of a clause says for each of `CLAUSE_KINDS`."""
-    return _learnt("clause-signs", len(CLAUSE_KINDS))
-
-
-def _learnt(table: str, kinds: int) -> Weights:
-    rows = (line.rsplit("\t", kinds) for line in lines_of(table))
-    return {sign: tuple(map(float, weights)) for sign, *weights in rows}

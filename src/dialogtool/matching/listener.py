@@ -7,12 +7,13 @@ from ..core.catalogue.divisions import division_of
 from ..core.catalogue.suggestions import Heard, Span
 from .beneficiaries import arena_of, arenas_in
 from .catalogue_index import Indexes
-from .clauses import clauses_in, own_words
+from .clauses import clauses_in
 from .features import Ear
 from .hearing import AT_MOST, Found, Hearing
 from .index import Index
 from .lookup import TELLING, Query, query_of, scores_of, spans_of
 from .normalise import Word
+from .own_words import own_words
 from .sides import told_in
 from .tables import words_of
 from .told import Side, Told

@@ -2,24 +2,24 @@
 
 from collections.abc import Sequence
 
-from .clause_sides import AGAIN
+from .answers import answered
 from .clauses import Clause
 from .conditions import unreal_in
-from .grammar import BEING, OTHERS, OWNING, SELF, is_finite, is_kin, is_participle, is_verb
+from .grammar import BEING, OTHERS, OWNING, SELF, is_finite, is_infinitive, is_kin, is_verb
+from .idle import without_idle
 from .patterns import holds, with_lead
 from .subjects import WHEN
 from .tables import words_of
 from .told import Side, Told, turned
 
-_HANGING = WHEN | {"som", "der", "at", "uden"}
 _HANGS_BY = frozenset({"når", "da", "hvis", "at", "om", "hvor", "end"})
+_TIMES = frozenset({"før", "inden", "siden"})
 _LOST = frozenset({Side.NOT, Side.WISH})
 _NOT_DONE = _LOST | {Side.OTHER}
 _LIKING = frozenset({"lide", "elsker", "interesserer", "glad", "holder"})
 _OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
 _NO_LONGER = frozenset({"nu", "mere", "mer", "længere", "idag"})
 _KNOWING = frozenset({"kender", "kendte"})
-_FEW = 4
 _MEANWHILE = frozenset({"mens", "imens", "når"})
 
 
@@ -27,7 +27,7 @@ def settled(told: Sequence[Told]) -> tuple[Told, ...]:
     """Each clause with the side it has in the light of the others."""
     if not told:
         return ()
-    steps = (_all_done_by_two_noes, _fallen_to_me, unreal_in, _hanging, _answered, _without_idle, _only_things)
+    steps = (_all_done_by_two_noes, _fallen_to_me, unreal_in, _hanging, answered, without_idle, _only_things)
     for settle in steps:
         told = settle(told)
     around = zip([None, *told[:-1]], told, [*told[1:], None], strict=True)
@@ -65,6 +65,8 @@ def _hanging(told: Sequence[Told]) -> Sequence[Told]:
 
 def _hangs(told: Sequence[Told], place: int) -> bool:
     clause = told[place].clause
+    if clause.lead in _TIMES and told[place - 1].side is Side.OTHER:
+        return place > 0
     if clause.lead not in _HANGS_BY or (clause.lead == "hvis" and "ikke" in clause.keys):
         return False
     before, after = told[:place][-1:], told[place + 1 :][:1]
@@ -72,32 +74,6 @@ def _hangs(told: Sequence[Told], place: int) -> bool:
     if clause.lead == "når" and any(words_of("liking") & set(one.clause.keys) for one in main):
         return False
     return any(one.side in _NOT_DONE | {Side.ASKED} for one in main)
-
-
-def _answered(told: Sequence[Told]) -> Sequence[Told]:
-    """ "Strikke? Nej ..." is a no, and "Strikke? Det elsker jeg" is what it is about."""
-    denied = any(one.side is Side.NOT or holds(" ".join(one.clause.keys), "no") for one in told)
-    denied = denied and not any(holds(" ".join(one.clause.keys), "mine") for one in told)
-    return [
-        turned(one, Side.NOT if denied else Side.AROUND) if one.side is Side.ASKED and _is_topic(one.clause) else one
-        for one in told
-    ]
-
-
-def _is_topic(clause: Clause) -> bool:
-    return not any(map(is_finite, clause.keys))
-
-
-def _without_idle(told: Sequence[Told]) -> Sequence[Told]:
-    """Beside what was not done, "jeg er træt" tells of nothing that was."""
-    lost = any(one.side in _LOST and one.clause.lead not in _HANGING for one in told)
-    theirs = any(one.side is not Side.DID for one in told)
-    return [
-        turned(one, Side.AROUND)
-        if (lost and _is_idle(one)) or (theirs and (_is_felt(one) or _only_watches(one)))
-        else one
-        for one in told
-    ]
 
 
 def _only_things(told: Sequence[Told]) -> Sequence[Told]:
@@ -136,11 +112,20 @@ def _introduced(told: Told, after: Told | None) -> Told:
     named = not any(map(is_finite, told.clause.keys))
     if after.side is Side.NOT and (ought or _takes_back(after.clause, named=named)):
         return turned(told, Side.NOT)
+    if after.side in _NOT_DONE and _is_list(told.clause, after.clause):
+        return turned(told, after.side)
     if after.side is Side.WISH and named and after.clause.keys[0] == "det":
         return turned(told, Side.WISH)
     hangs_on = after.clause.lead in {"som", "der"} and after.side is not Side.DID
     introduced = hangs_on and _names_somebody(told.clause) and _is_still(told.clause)
     return turned(told, Side.AROUND) if introduced else told
+
+
+def _is_list(clause: Clause, after: Clause) -> bool:
+    """True for "handle ind", which "og lave mad, det gør min kæreste" goes on with."""
+    if not is_infinitive(clause.keys[0]) or any(map(is_finite, clause.keys)):
+        return False
+    return after.keys[0] == "det" or (after.lead in {"og", "eller"} and is_infinitive(after.keys[0]))
 
 
 def _takes_back(clause: Clause, *, named: bool) -> bool:
@@ -149,31 +134,6 @@ def _takes_back(clause: Clause, *, named: bool) -> bool:
         return False
     about = {"det", "den", "dem"} & set(clause.keys) and not _NO_LONGER & set(clause.keys)
     return bool(about) and (named or not {"er", "var", "at"} & set(clause.keys))
-
-
-def _is_idle(told: Told) -> bool:
-    """True for "jeg er træt", which beside "så min mand laver maden" tells of nothing that was done."""
-    verbs = [key for key in told.clause.keys if is_finite(key)]
-    if told.side is not Side.DID or told.clause.lead in AGAIN | {"så"} or "været" in told.clause.keys or not verbs:
-        return False
-    of_things = not SELF & set(told.clause.keys) and verbs[0] in BEING and told.clause.keys[0] != verbs[0]
-    still = all(key in BEING or key in words_of("idle") for key in verbs)
-    return of_things or (still and not any(map(is_participle, told.clause.keys)))
-
-
-def _is_felt(told: Told) -> bool:
-    """True for "jeg er stolt af ham", and for "jeg læste, at ..."."""
-    verbs = [key for key in told.clause.keys if is_finite(key)]
-    feels = bool(verbs) and verbs[0] in BEING and bool(words_of("feelings") & set(told.clause.keys))
-    heard = len(told.clause.keys) <= 3 and bool(verbs) and verbs[0] in words_of("perceiving")
-    return told.side is Side.DID and (feels or heard)
-
-
-def _only_watches(told: Told) -> bool:
-    """True for "vi børn sad stille"."""
-    verbs = [key for key in told.clause.keys if is_finite(key)]
-    short = len(told.clause.keys) <= _FEW and "være" not in told.clause.keys
-    return told.side is Side.DID and short and bool(verbs) and all(verb in words_of("watching") for verb in verbs)
 
 
 def _names_somebody(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from .tables import groups_of
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _STOP = re.compile(r"[.,;:!?()\n–•]|\s-\s")
 _SHORT = re.compile(r"\b(?:kl|ca|nr|bl|evt|mdr|tlf|dvs|feks|pga|mht)$")
+_NUMBER = re.compile(r"\b(?:kl\.? ?\d{1,2}|\d{4})$")
 SENTENCE_ENDS = frozenset(".!?;:\n")
 _LETTERS = str.maketrans(
     {"ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e", "á": "a", "ó": "o", "-": "", "'": "", "’": ""}
@@ -51,9 +52,14 @@ def words_in(text: str) -> tuple[Word, ...]:
 
 
 def _between(text: str, end: int, start: int) -> str:
-    """What stands between two words without the point in "9. klasse" and "kl. 11", which belongs to the first."""
+    """What stands between two words without the point in "9. klasse" and "kl. 11", but with the one in "kl 7. så".
+
+    Nothing stands in "11.400" and "2,5".
+    """
     between, before, after = text[end:start], text[:end], text[start]
-    ordinal = before[-1:].isdigit() and after.islower()
+    if between in {".", ","} and before[-1:].isdigit() and after.isdigit():
+        return ""
+    ordinal = before[-1:].isdigit() and after.islower() and not _NUMBER.search(before)
     return between[1:] if between.startswith(". ") and (ordinal or _SHORT.search(before)) else between
 
 

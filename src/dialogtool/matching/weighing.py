@@ -25,6 +25,9 @@ LOUDER = 1.3
 FAINT = 0.55
 """What is heard in a doing with less than this share of what is heard best in it is only an echo of that."""
 
+FAINT_BESIDE = 0.7
+"""The same beside what was not done, where an echo may well be of that."""
+
 NAMED_BY_A_NO = 3
 """So many activities are what a no, or what somebody else does, is about."""
 
@@ -62,7 +65,7 @@ class Weighing:
         """The activities heard well enough, and no louder in what was not done."""
         done, not_done = _split(parts)
         known = heard.activity in self._catalogue.activities
-        best = self._done(done, heard.path)
+        best = self._done(done, heard.path, FAINT_BESIDE if not_done else FAINT)
         surest = max((score for score, _ in best.values()), default=0.0)
         enough = ENOUGH_BESIDE if known or (not_done and surest < ENOUGH_BESIDE) else ENOUGH
         not_heard = [self._looked_up(part, heard.path) for part in not_done]
@@ -75,12 +78,15 @@ class Weighing:
             kept[heard.activity] = (1.0, done[0])
         return kept
 
-    def _done(self, parts: Sequence[Part], path: str) -> dict[str, tuple[float, Part]]:
-        """How well each activity is heard in what was done; a doing by itself counts in the light of the story."""
+    def _done(self, parts: Sequence[Part], path: str, faint: float) -> dict[str, tuple[float, Part]]:
+        """How well each activity is heard in what was done; a doing by itself counts in the light of the story.
+
+        What is heard with less than the share `faint` of what is heard best in a doing is left out.
+        """
         looked_up = [self._looked_up(part, path) for part in parts]
         best: dict[str, tuple[float, Part]] = {}
         for number, (part, scores) in enumerate(zip(parts, looked_up, strict=True)):
-            clear = FAINT * max(scores.values(), default=0.0)
+            clear = faint * max(scores.values(), default=0.0)
             for id, alone in scores.items():
                 if alone < clear:
                     continue

@@ -1,0 +1,47 @@
+"""Dialects: "æ" is "jeg" beside a doing and otherwise an article, and "et" may be "ikke": "æ ka et lav æ mad"."""
+
+from collections.abc import Iterator, Sequence
+
+from .grammar import MODAL, SELF, is_finite, is_subject, is_verb
+from .normalise import Word
+
+_ADVERBS = frozenset({"ikke", "aldrig", "altid", "også", "selv", "tit", "kun", "bare", "jo", "da", "nok", "så"})
+
+
+def without_dialect(words: Sequence[Word]) -> Sequence[Word]:
+    """The words, with "den" for each "æ" that is not the citizen, and "ikke" for the "et" beside one that is."""
+    if not any(map(_is_short, words)):
+        return words
+    keys = [_key(words, place) for place in range(len(words))]
+    return tuple(Word(key, one.span, one.stop, one.name) for key, one in zip(keys, words, strict=True))
+
+
+def _key(words: Sequence[Word], place: int) -> str:
+    word = words[place]
+    if _is_short(word):
+        return word.key if _does(words, place) else "den"
+    denied = (
+        word.key == "et"
+        and words[max(place - 1, 0)].key in MODAL
+        and any(is_verb(w.key) for w in words[place + 1 :][:1])
+    )
+    return "ikke" if denied else word.key
+
+
+def _is_short(word: Word) -> bool:
+    """True for what is read as "jeg" and is written with one letter."""
+    return word.key == "jeg" and word.span[1] - word.span[0] == 1
+
+
+def _does(words: Sequence[Word], place: int) -> bool:
+    """True before a doing, and after one that nobody else does."""
+    doing = next((word.key for word in words[place + 1 :] if word.key not in _ADVERBS), "")
+    if is_finite(doing) or len(words) == 1:
+        return True
+    before = [word.key for word in _since_stop(words, place)]
+    return bool(before) and is_finite(before[-1]) and not any(is_subject(key) or key in SELF for key in before[:-1])
+
+
+def _since_stop(words: Sequence[Word], place: int) -> Iterator[Word]:
+    begin = max((at for at in range(place + 1) if words[at].stop), default=0)
+    yield from words[begin:place]
