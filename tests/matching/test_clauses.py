@@ -36,6 +36,8 @@ def test_each_doing_is_a_piece(story: str, pieces: list[str]) -> None:
         "jeg hjælper min mor med at handle",
         "min kæreste, han laver maden",
         "jeg fik 11.400 kroner i 9. klasse",
+        "jeg klarer det hele (rengøring, indkøb)",
+        "jeg vil arbejde ude, f.eks. i en park",
     ],
 )
 def test_one_doing_stays_whole(saying: str) -> None:

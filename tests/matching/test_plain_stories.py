@@ -33,6 +33,23 @@ en dag åbner jeg frisørsalon
 jeg er 54 og bor i Vejle
 jeg har ondt i knæene og i hofterne
 jeg græder meget
+er træt
+jeg er født i Hillerød
+ja tak det går meget godt og hvad med dig
+har ondt i ryggen hele tiden, både når jeg sidder og ligger
+vi bor tre på 42 kvm
+Min x er frivillig brandmand og træner et damehold
+ægtefællen har bil og kører til og fra alt
+Indkøb varetages af borgers datter
+Fodring af hest og hund varetages af naboen
+kommunen har malet lejligheden før jeg flyttede ind
+bestiller mad på nettet? nej, min søn bestiller og betaler
+jeg vil så gerne ud i det fri og have jord under neglene
+Har ytret ønske om udendørs arbejde, f.eks. park/skov
+æ kuen wasker æ tøj
+a fisker it
+min bror, han bager kagerne
+gik aldrig i skole
 """.strip().splitlines()
 
 BESIDE = (
@@ -40,6 +57,13 @@ BESIDE = (
     ("jeg vasker tøj, men min mand laver mad", "vaske-toej-for-familien", "lave-aftensmad"),
     ("jeg laver ikke mad, men jeg passer haven", "passe-haven", "lave-aftensmad"),
     ("min datter strikker, jeg fisker i fjorden", "fiske-i-fritiden", "strikke-derhjemme"),
+    (
+        "reparerer cykler for hele opgangen. handle ind og lave mad det gør min kæreste",
+        "ordne-cykel-hjemme",
+        "koebe-dagligvarer",
+    ),
+    ("jeg bager brød, børnene de går selv i skole", "bage-broed-og-boller", "hente-og-bringe-boern"),
+    ("Vasketøj det er konens bord, jeg står for maden", "lave-aftensmad", "vaske-toej-for-familien"),
     ("Jeg kører ikke bil mere, så nu cykler jeg hver dag", "cykle-i-hverdagen", "koere-bil-i-hverdagen"),
 )
 

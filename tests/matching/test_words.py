@@ -4,6 +4,7 @@ import pytest
 
 from dialogtool.matching.compounds import Splitter
 from dialogtool.matching.features import Ear
+from dialogtool.matching.grammar import is_doing, is_finite, is_kin, is_owner
 from dialogtool.matching.meanings import known_stems, meanings_of
 from dialogtool.matching.normalise import words_in
 from dialogtool.matching.stems import stem
@@ -64,3 +65,18 @@ def test_a_name_is_not_taken_for_a_misspelt_word() -> None:
 def test_small_words_say_little() -> None:
     weights = {feature.name: feature.weight for feature in Ear(()).features(words_in("jeg strikker"))}
     assert weights["s:jeg"] < weights[f"w:{stem('strikker')}"]
+
+
+@pytest.mark.parametrize("word", ["kæresten", "drengene", "søns", "konen", "tanten"])
+def test_kin_are_known_in_all_their_forms(word: str) -> None:
+    assert is_kin(word) or is_owner(word)
+
+
+@pytest.mark.parametrize(("word", "finite"), [("ringer", True), ("rengøringer", False), ("vasker", True)])
+def test_a_verb_is_told_from_a_noun_that_ends_like_it(word: str, finite: bool) -> None:
+    assert is_finite(word) is finite
+
+
+@pytest.mark.parametrize(("word", "doing"), [("indkøb", False), ("rengøring", False), ("købe", True), ("købt", True)])
+def test_what_only_names_a_doing_tells_of_none(word: str, doing: bool) -> None:
+    assert is_doing(word) is doing

@@ -3,7 +3,19 @@
 from itertools import pairwise
 
 from .clauses import Clause
-from .grammar import BEING, MODAL, SELF, STAYING, is_finite, is_infinitive, is_participle, is_person, is_verb
+from .grammar import (
+    BEING,
+    MODAL,
+    OWNING,
+    SELF,
+    STAYING,
+    is_doing,
+    is_finite,
+    is_infinitive,
+    is_participle,
+    is_person,
+    is_verb,
+)
 from .meanings import meanings_of
 from .patterns import holds, with_lead, without_twists
 from .stems import stem
@@ -38,6 +50,8 @@ def side_of(clause: Clause, subject: Subject, before: Told | None) -> Side:
         return _of_thing(clause, said)
     if before and before.side is Side.NOT and said.startswith("uden at "):
         return Side.DID
+    if before and subject is Subject.NOBODY and clause.lead == "og" and _is_of_another(before):
+        return Side.OTHER
     if before and before.side not in {Side.DID, Side.AROUND} and _goes_on_from(clause, subject, before):
         return before.side
     return _of_self(clause, said)
@@ -96,6 +110,13 @@ def _is_somebody(key: str) -> bool:
     return is_person(key) or key in words_of("acquainted")
 
 
+def _is_of_another(before: Told) -> bool:
+    """True for "min mand har bil", which "og kører" goes on with."""
+    keys = before.clause.keys
+    named = keys[1:] if keys[0] in OWNING else keys
+    return before.side is Side.AROUND and any(map(is_person, named[:1])) and any(map(is_finite, named[1:2]))
+
+
 def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
     """True when a clause shares the fate of the one before: it hangs on it, or names nobody of its own."""
     if before.side is Side.WISH and clause.lead == "at":
@@ -112,7 +133,7 @@ def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
         return True
     if clause.keys[0] in _EVER:
         return False
-    first = next((key for key in clause.keys if is_verb(key)), "")
+    first = next((key for key in clause.keys if is_doing(key)), "")
     return not first or is_infinitive(first) or (is_participle(first) and not is_finite(first))
 
 

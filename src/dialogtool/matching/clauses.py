@@ -6,7 +6,19 @@ from itertools import pairwise
 from ..core.basis.record import Record
 from .dialect import without_dialect
 from .fillers import without_fillers
-from .grammar import OTHERS, OWNING, SELF, is_finite, is_helper, is_infinitive, is_kin, is_person, is_subject, is_verb
+from .grammar import (
+    OTHERS,
+    OWNING,
+    SELF,
+    is_doing,
+    is_finite,
+    is_helper,
+    is_infinitive,
+    is_kin,
+    is_person,
+    is_subject,
+    is_verb,
+)
 from .normalise import SENTENCE_ENDS, Word, stop_in, words_in
 from .tables import words_of
 
@@ -185,10 +197,12 @@ def _joined(clauses: Sequence[Clause]) -> Iterator[Clause]:
 def _stands_beside(first: Clause, second: Clause) -> bool:
     if second.starts or second.lead in {"men", "uden"} or set(second.keys) & {"ikke", "aldrig", "ingen"}:
         return False
+    if second.words[0].stop.startswith("("):
+        return not any(map(is_finite, second.keys))
     if second.keys[0] in SELF | OTHERS and any(map(is_finite, second.keys)) and len(first.keys) > 1:
         return False
     if (is_person(second.keys[0]) or second.keys[0] in OWNING) and _has_finite(second.words) and second.words[0].stop:
         return False
     if second.lead and _JOINED & set(second.keys[1:3]) and any(map(is_verb, first.keys)):
         return False
-    return not (any(map(is_verb, second.keys)) and any(map(is_verb, first.keys)))
+    return not (any(map(is_doing, second.keys)) and any(map(is_verb, first.keys)))

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from .grammar import MODAL, SELF, is_finite, is_subject, is_verb
+from .grammar import MODAL, SELF, is_finite, is_participle, is_subject, is_verb
 from .normalise import Word
+from .tables import words_of
 
 _ADVERBS = frozenset({"ikke", "aldrig", "altid", "også", "selv", "tit", "kun", "bare", "jo", "da", "nok", "så"})
 
@@ -20,12 +21,16 @@ def _key(words: Sequence[Word], place: int) -> str:
     word = words[place]
     if _is_short(word):
         return word.key if _does(words, place) else "den"
-    denied = (
-        word.key == "et"
-        and words[max(place - 1, 0)].key in MODAL
-        and any(is_verb(w.key) for w in words[place + 1 :][:1])
-    )
+    denied = word.key == "it" or (word.key == "et" and _denies(words, place))
     return "ikke" if denied else word.key
+
+
+def _denies(words: Sequence[Word], place: int) -> bool:
+    """True for "a sover et om natten" and "a kan et lave mad", but not for "a har et hus"."""
+    before = words[max(place - 1, 0)].key
+    after = next((word.key for word in words[place + 1 :] if not word.stop), "")
+    doing = before in MODAL and is_verb(after)
+    return is_finite(before) and (doing or not after or after in words_of("small"))
 
 
 def _is_short(word: Word) -> bool:
@@ -36,7 +41,7 @@ def _is_short(word: Word) -> bool:
 def _does(words: Sequence[Word], place: int) -> bool:
     """True before a doing, and after one that nobody else does."""
     doing = next((word.key for word in words[place + 1 :] if word.key not in _ADVERBS), "")
-    if is_finite(doing) or len(words) == 1:
+    if is_finite(doing) or is_participle(doing) or len(words) == 1:
         return True
     before = [word.key for word in _since_stop(words, place)]
     return bool(before) and is_finite(before[-1]) and not any(is_subject(key) or key in SELF for key in before[:-1])

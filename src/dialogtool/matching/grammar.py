@@ -15,7 +15,7 @@ STAYING = frozenset({"bor", "boede", "hedder", "hed"})
 BEING = frozenset(
     {"er", "var", "har", "havde", "bliver", "blev", "hedder", "hed", "bor", "boede", "ligger", "lå", "lider", "fejler"}
 )
-_DEFINITE = ("erne", "ene", "en", "et")
+_DEFINITE = ("erne", "ene", "en", "et", "n")
 _PAST = ("ede", "te", "de")
 _STARTS = (
     "op",
@@ -74,6 +74,11 @@ def is_infinitive(key: str) -> bool:
 def is_participle(key: str) -> bool:
     """True for the form that stands after "har": "lavet", "gået"."""
     return key == "været" or (key.endswith("t") and is_verb(key))
+
+
+def is_doing(key: str) -> bool:
+    """True for a verb in a form that tells of doing: not for "indkøb" and "rengøring"."""
+    return is_finite(key) or is_infinitive(key) or is_participle(key)
 
 
 @cache

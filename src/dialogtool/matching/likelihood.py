@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from .clauses import Clause
-from .grammar import OTHERS, SELF
+from .grammar import OTHERS, SELF, is_doing
 from .patterns import holds, with_lead, without_twists
 from .signs import signs_at, signs_of
 from .tables import words_of
@@ -31,10 +31,10 @@ LIKELY = 0.85
 POINTED_AT = 0.3
 """The same where "det er mig" points to it."""
 
-ALONE = 0.95
+ALONE = 0.9
 """Above this, a clause is done though the story as a whole is doubtful."""
 
-POSSIBLE = 0.5
+POSSIBLE = 0.3
 """A clause below this is not done, however sure the story as a whole is."""
 
 DOUBTFUL = 0.65
@@ -137,16 +137,26 @@ def _borne_out(told: Sequence[Told], likely: Sequence[Sequence[float]], shares: 
     if done and shares[0] < _enough(told, mixed=mixed):
         no = max(zip(shares[1:], KINDS[1:], strict=True), key=lambda one: one[0])[1]
         return tuple(
-            one if one.side is not Side.DID or _stands_alone(one) or each[0] > ALONE else turned(one, no)
+            one
+            if one.side is not Side.DID or _is_clear(one.clause, None) or _stands_alone(one) or each[0] > ALONE
+            else turned(one, no)
             for one, each in zip(told, likely, strict=True)
         )
     if shares[0] > SURE and all(map(_points_back, done)):
+        if not done and mixed and any(map(_may_tell, told)):
+            return tuple(turned(one, Side.DID) if _may_tell(one) else one for one in told)
         kept = {Side.AROUND} if done or mixed else set[Side]()
         return tuple(
             one if one.side in kept or (not done and _stays(one, each[0])) else turned(one, Side.DID)
             for one, each in zip(told, likely, strict=True)
         )
     return tuple(told)
+
+
+def _may_tell(one: Told) -> bool:
+    """True for "sidder i bestyrelsen", which is what is left of a doing beside what was not done."""
+    around = one.side is Side.AROUND and not _never_done(one.clause)
+    return around and any(map(is_doing, one.clause.keys))
 
 
 def _stands_alone(one: Told) -> bool:

@@ -7,13 +7,13 @@ from ..core.basis.record import Record
 from ..core.catalogue.suggestions import Span
 from .tables import groups_of
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD = re.compile(r"\b(?:f\.eks|bl\.a|p\.t|m\.m|m\.v|o\.l|d\.v\.s|p\.g\.a|m\.h\.t)\b|[^\W_]+(?:[-'’][^\W_]+)*")
 _STOP = re.compile(r"[.,;:!?()\n–•]|\s-\s")
-_SHORT = re.compile(r"\b(?:kl|ca|nr|bl|evt|mdr|tlf|dvs|feks|pga|mht)$")
+_SHORT = re.compile(r"\b(?:kl|ca|nr|bl|evt|mdr|tlf|dvs|f\.?eks|pga|mht|bl\.a|p\.t|m\.m|m\.v|o\.l)$")
 _NUMBER = re.compile(r"\b(?:kl\.? ?\d{1,2}|\d{4})$")
 SENTENCE_ENDS = frozenset(".!?;:\n")
 _LETTERS = str.maketrans(
-    {"ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e", "á": "a", "ó": "o", "-": "", "'": "", "’": ""}
+    {"ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e", "á": "a", "ó": "o", "-": "", ".": "", "'": "", "’": ""}
 )
 _DIGRAPHS = (
     (re.compile("aa"), "å"),

@@ -20,6 +20,7 @@ _ANYBODY = frozenset({"andre", "nogen", "folk", "dem", "ham", "hende"})
 _POINTED = frozenset({"ham", "hende", "dem", "folk"})
 _MEANS_ME = frozenset({"er", "var", "blev", "bliver", "og", "end", "undtagen", "udover"})
 _PARENTS = frozenset({"mor", "far", "bedstemor", "bedstefar", "forælder", "tante", "onkel"})
+_COMING = frozenset({"kommer", "kom", "sørger", "sørgede"})
 _SORTS = frozenset({"den", "dem", "en", "typen", "eneste", "person", "menneske", "mig", "mor", "far"})
 _NEXT_TO = frozenset(
     {"for", "hos", "med", "til", "sammen", "på", "i", "af", "ved", "om", "efter", "fra", "mod", "uden"}
@@ -51,7 +52,12 @@ def subject_of(clause: Clause, before: Clause | None, *, reported: bool = False)
     named = verb < len(keys) and (is_finite(keys[verb]) or is_participle(keys[verb]) or keys[0] in OWNING | OTHERS)
     if named and _is_other(keys[:verb]):
         return Subject.OTHER
-    inverted = verb > 0 or (before is not None and before.lead in WHEN) or bool({"han", "hun"} & set(keys[1:2]))
+    inverted = (
+        verb > 0
+        or keys[0] in _COMING
+        or (before is not None and before.lead in WHEN)
+        or bool({"han", "hun"} & set(keys[1:2]))
+    )
     if inverted and verb < len(keys) and _follows(keys[verb + 1 :]):
         return Subject.OTHER
     thing = verb < len(keys) and is_finite(keys[verb]) and is_thing(keys, verb)

@@ -19,9 +19,6 @@ ENOUGH = 0.3
 ENOUGH_BESIDE = 0.4
 """What it takes beside an activity that is known already, and beside what was not done."""
 
-LOUDER = 1.3
-"""How much louder an activity may be heard in what was not done than in what was."""
-
 FAINT = 0.55
 """What is heard in a doing with less than this share of what is heard best in it is only an echo of that."""
 
@@ -70,7 +67,7 @@ class Weighing:
         enough = ENOUGH_BESIDE if known or (not_done and surest < ENOUGH_BESIDE) else ENOUGH
         not_heard = [self._looked_up(part, heard.path) for part in not_done]
         louder = _loudest(not_heard)
-        kept = {id: one for id, one in best.items() if one[0] >= max(enough, louder.get(id, 0.0) / LOUDER)}
+        kept = {id: one for id, one in best.items() if one[0] >= max(enough, louder.get(id, 0.0))}
         kin, clear = self._kin_of(not_heard), CLEAR * surest
         kept = {id: one for id, one in kept.items() if one[0] >= clear or self._division(id) not in kin}
         kept |= self._denied(not_done, heard.path) | self._lived(parts, heard.path, kept)
