@@ -21,10 +21,11 @@ _STUDIED = (
     "sentences-talk",
     "sentences-turns",
     "sentences-regions",
+    "sentences-last",
 )
 """Written blind by others; measured first, and then studied."""
 
-_BLIND = "sentences-last", "sentences-end"
+_BLIND = ("sentences-end",)
 """Written blind by others, and only counted."""
 
 

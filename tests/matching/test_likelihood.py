@@ -67,6 +67,10 @@ def test_what_was_not_done_is_not(text: str) -> None:
         ("Jeg laver al maden, men opvasken rører jeg ikke, den tager min mand", ["did", "not", "other"]),
         ("Borger har ikke mod på at tage bus, men hun følger dagligt sin søn i skole", ["not", "did"]),
         ("den store laver selv sine lektier, men jeg skifter ble på den lille", ["other", "did"]),
+        ("sidder i skolebestyrelsen. job har jeg ikke", ["did", "not"]),
+        ("Borger har arbejdet som gartner, har ingen have selv", ["did", "not"]),
+        ("jeg har været stuepige, men frivilligt arbejde det gør jeg altså ikke", ["did", "not"]),
+        ("jeg er træt, jeg laver ikke mad", ["not"]),
         ("Ryggen kan ikke mere, så nu maler jeg små figurer", ["not", "did"]),
     ],
 )

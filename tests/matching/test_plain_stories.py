@@ -62,6 +62,7 @@ BESIDE = (
         "ordne-cykel-hjemme",
         "koebe-dagligvarer",
     ),
+    ("jeg tog mig af mine små søskende fordi mor drak, fik dem i skole", "passe-mindre-soeskende", "gaa-i-skole"),
     ("jeg bager brød, børnene de går selv i skole", "bage-broed-og-boller", "hente-og-bringe-boern"),
     ("Vasketøj det er konens bord, jeg står for maden", "lave-aftensmad", "vaske-toej-for-familien"),
     ("Jeg kører ikke bil mere, så nu cykler jeg hver dag", "cykle-i-hverdagen", "koere-bil-i-hverdagen"),

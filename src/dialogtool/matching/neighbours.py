@@ -1,6 +1,7 @@
 """What the clauses of a story do to each other: conditions, second thoughts, times, and what is only introduced."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .answers import answered
 from .clauses import Clause
@@ -20,6 +21,7 @@ _LIKING = frozenset({"lide", "elsker", "interesserer", "glad", "holder"})
 _OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
 _NO_LONGER = frozenset({"nu", "mere", "mer", "længere", "idag"})
 _KNOWING = frozenset({"kender", "kendte"})
+_PRONOUNS = frozenset({"det", "den", "dem"})
 _MEANWHILE = frozenset({"mens", "imens", "når"})
 
 
@@ -121,6 +123,11 @@ def _introduced(told: Told, after: Told | None) -> Told:
     return turned(told, Side.AROUND) if introduced else told
 
 
+def _names_topic(clause: Clause) -> bool:
+    """True for "frivilligt arbejde det gør jeg ikke", whose "det" is what it begins with."""
+    return any(one in _PRONOUNS and is_finite(two) for one, two in pairwise(clause.keys[1:]))
+
+
 def _is_list(clause: Clause, after: Clause) -> bool:
     """True for "handle ind", which "og lave mad, det gør min kæreste" goes on with."""
     if not is_infinitive(clause.keys[0]) or any(map(is_finite, clause.keys)):
@@ -132,7 +139,7 @@ def _takes_back(clause: Clause, *, named: bool) -> bool:
     """True for "men det gør jeg ikke": a no about what was said before, or, when that was only `named`, about it."""
     if clause.lead in WHEN | {"at", "som", "der", "uden", "og"}:
         return False
-    about = {"det", "den", "dem"} & set(clause.keys) and not _NO_LONGER & set(clause.keys)
+    about = _PRONOUNS & set(clause.keys) and not _NO_LONGER & set(clause.keys) and not _names_topic(clause)
     return bool(about) and (named or not {"er", "var", "at"} & set(clause.keys))
 
 

@@ -25,6 +25,9 @@ FAINT = 0.55
 FAINT_BESIDE = 0.7
 """The same beside what was not done, where an echo may well be of that."""
 
+PLAIN = 0.7
+"""What is heard this well in what was done was done, however loud it is in what was not."""
+
 NAMED_BY_A_NO = 3
 """So many activities are what a no, or what somebody else does, is about."""
 
@@ -67,9 +70,13 @@ class Weighing:
         enough = ENOUGH_BESIDE if known or (not_done and surest < ENOUGH_BESIDE) else ENOUGH
         not_heard = [self._looked_up(part, heard.path) for part in not_done]
         louder = _loudest(not_heard)
-        kept = {id: one for id, one in best.items() if one[0] >= max(enough, louder.get(id, 0.0))}
         kin, clear = self._kin_of(not_heard), CLEAR * surest
-        kept = {id: one for id, one in kept.items() if one[0] >= clear or self._division(id) not in kin}
+        kept = {
+            id: one
+            for id, one in best.items()
+            if one[0] >= max(enough, min(louder.get(id, 0.0), PLAIN))
+            and (one[0] >= clear or self._division(id) not in kin)
+        }
         kept |= self._denied(not_done, heard.path) | self._lived(parts, heard.path, kept)
         if known and done:
             kept[heard.activity] = (1.0, done[0])
