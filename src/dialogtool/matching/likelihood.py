@@ -31,7 +31,7 @@ LIKELY = 0.85
 POINTED_AT = 0.3
 """The same where "det er mig" points to it."""
 
-ALONE = 0.9
+ALONE = 0.95
 """Above this, a clause is done though the story as a whole is doubtful."""
 
 POSSIBLE = 0.3
