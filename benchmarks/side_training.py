@@ -15,7 +15,8 @@ from benchmarks.plain_stories import plain_stories
 from benchmarks.suggestion_sentences import HELD_OUT, shipped_sets
 from dialogtool.app.shelves import library_of, places_here
 from dialogtool.core.basis.record import Record
-from dialogtool.matching.clauses import Clause, clauses_in
+from dialogtool.matching.clause import Clause
+from dialogtool.matching.clauses import clauses_in
 from dialogtool.matching.sides import denies, read_by_grammar
 from dialogtool.matching.signs import signs_at, signs_of
 from dialogtool.matching.told import Side, Told

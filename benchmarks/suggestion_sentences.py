@@ -22,10 +22,11 @@ _STUDIED = (
     "sentences-turns",
     "sentences-regions",
     "sentences-last",
+    "sentences-end",
 )
 """Written blind by others; measured first, and then studied."""
 
-_BLIND = ("sentences-end",)
+_BLIND = ("sentences-unseen",)
 """Written blind by others, and only counted."""
 
 

@@ -69,6 +69,18 @@ BESIDE = (
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("Enlig mor, syr alt tøjet selv", "sy-toej-fra-bunden"),
+        ("Ældre mand fra Lemvig, har høns og samler æg", "passe-hoens"),
+        ("Kvinde 42: strikker trøjer", "strikke-derhjemme"),
+    ],
+)
+def test_a_note_may_begin_with_who_the_citizen_is(shipped_matcher: CatalogueMatcher, text: str, done: str) -> None:
+    assert done in [one.id for one in shipped_matcher.suggest([Heard(text=text)]).activities][:3]
+
+
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_was_not_done_by_the_citizen_gives_nothing(shipped_matcher: CatalogueMatcher, text: str) -> None:
     said = shipped_matcher.suggest([Heard(text=text)])

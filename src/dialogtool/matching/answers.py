@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .clauses import Clause
+from .clause import Clause
 from .grammar import is_finite
 from .patterns import holds
 from .told import Side, Told, turned

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from .clauses import Clause
+from .clause import Clause
 from .grammar import (
     BEING,
     MODAL,

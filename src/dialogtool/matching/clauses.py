@@ -1,24 +1,23 @@
 """A long story in its pieces: each clause tells one thing of one person."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
-from ..core.basis.record import Record
+from .clause import Clause
 from .dialect import without_dialect
 from .fillers import without_fillers
 from .grammar import (
     OTHERS,
     OWNING,
     SELF,
-    is_doing,
     is_finite,
     is_helper,
     is_infinitive,
     is_kin,
-    is_person,
     is_subject,
     is_verb,
 )
+from .joining import joined, with_topics
 from .normalise import SENTENCE_ENDS, Word, stop_in, words_in
 from .tables import words_of
 
@@ -35,24 +34,8 @@ _ADVERBS = frozenset(
 )
 _JOINING = _ALWAYS | _BEFORE_SUBJECT | _AND | _RELATIVE | {"mig", "os"}
 _NOTHING = frozenset({"ingenting", "intet", "ingen"})
-_JOINED = frozenset({"jeg", "vi"})
-_FEW = 3
 TAGS = (("ikke",), ("ikke", "også"), ("vel",), ("ikke", "sandt"))
 """What people end with when they only want a nod."""
-
-
-class Clause(Record):
-    """Words that belong together; `lead` is the word that joins them to what was said before."""
-
-    words: tuple[Word, ...]
-    lead: str = ""
-    starts: bool = False
-    asked: bool = False
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The words as they are to be read."""
-        return tuple(word.key for word in self.words)
 
 
 def clauses_in(text: str) -> tuple[Clause, ...]:
@@ -65,7 +48,7 @@ def clauses_in(text: str) -> tuple[Clause, ...]:
     last = stop_in(text[words[-1].span[1] :])
     stops = [*(piece[0].stop for piece in pieces[1:]), last]
     made = (_clause(piece, stop) for piece, stop in zip(pieces, stops, strict=True))
-    return tuple(_joined([*_with_topics([clause for clause in made if clause.keys not in TAGS])]))
+    return tuple(joined([*with_topics([clause for clause in made if clause.keys not in TAGS])]))
 
 
 def _clause(words: Sequence[Word], stop: str) -> Clause:
@@ -158,51 +141,3 @@ def _goes_on(before: Sequence[Word], rest: Sequence[Word]) -> bool:
 
 def _has_finite(words: Sequence[Word]) -> bool:
     return any(is_finite(word.key) for word in words)
-
-
-def _with_topics(clauses: Sequence[Clause]) -> Iterator[Clause]:
-    """Whoever is only named goes with what they do: "børnene de går selv i skole"."""
-    topic: Clause | None = None
-    for clause, next in zip(clauses, [*clauses[1:], None], strict=False):
-        if next and _is_topic(clause) and not next.lead and next.keys[0] in OTHERS:
-            topic = clause
-        elif topic:
-            yield Clause((*topic.words, *clause.words), topic.lead, topic.starts, clause.asked)
-            topic = None
-        else:
-            yield clause
-
-
-def _is_topic(clause: Clause) -> bool:
-    return len(clause.keys) <= _FEW and is_person(clause.keys[-1]) and not any(map(is_verb, clause.keys))
-
-
-def _joined(clauses: Sequence[Clause]) -> Iterator[Clause]:
-    """Pieces without a doing, as in a list of things, go with what they stand beside."""
-    waiting: Clause | None = None
-    for clause in clauses:
-        if waiting is None:
-            waiting = clause
-        elif _stands_beside(waiting, clause):
-            waiting = Clause(
-                words=(*waiting.words, *clause.words), lead=waiting.lead, starts=waiting.starts, asked=clause.asked
-            )
-        else:
-            yield waiting
-            waiting = clause
-    if waiting is not None:
-        yield waiting
-
-
-def _stands_beside(first: Clause, second: Clause) -> bool:
-    if second.starts or second.lead in {"men", "uden"} or set(second.keys) & {"ikke", "aldrig", "ingen"}:
-        return False
-    if second.words[0].stop.startswith("("):
-        return not any(map(is_finite, second.keys))
-    if second.keys[0] in SELF | OTHERS and any(map(is_finite, second.keys)) and len(first.keys) > 1:
-        return False
-    if (is_person(second.keys[0]) or second.keys[0] in OWNING) and _has_finite(second.words) and second.words[0].stop:
-        return False
-    if second.lead and _JOINED & set(second.keys[1:3]) and any(map(is_verb, first.keys)):
-        return False
-    return not (any(map(is_doing, second.keys)) and any(map(is_verb, first.keys)))

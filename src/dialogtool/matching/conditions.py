@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .clauses import Clause
+from .clause import Clause
 from .grammar import SELF, is_finite
 from .tables import words_of
 from .told import Side, Told, turned

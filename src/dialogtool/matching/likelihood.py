@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .clauses import Clause
+from .clause import Clause
 from .grammar import OTHERS, SELF, is_doing
 from .patterns import holds, with_lead, without_twists
 from .signs import signs_at, signs_of
@@ -25,13 +25,13 @@ STILL = 0.5
 NOT_AROUND = 0.8
 """Above this, what the grammar takes as what a doing is about was denied, or is somebody else's."""
 
-LIKELY = 0.85
+LIKELY = 0.75
 """Above this, what the grammar takes as not done is done where nothing else is."""
 
 POINTED_AT = 0.3
 """The same where "det er mig" points to it."""
 
-ALONE = 0.95
+ALONE = 0.9
 """Above this, a clause is done though the story as a whole is doubtful."""
 
 POSSIBLE = 0.3
@@ -46,7 +46,7 @@ DOUBTFUL_BESIDE = 0.5
 DOUBTFUL_PLAIN = 0.5
 """The same where no word hints at a no or a wish."""
 
-SURE = 0.9
+SURE = 0.8
 """Above this something in the story was done, also when no single clause sounds like it."""
 
 FEWEST = 2

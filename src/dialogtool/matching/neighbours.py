@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .answers import answered
-from .clauses import Clause
+from .clause import Clause
 from .conditions import unreal_in
 from .grammar import BEING, OTHERS, OWNING, SELF, is_finite, is_infinitive, is_kin, is_verb
 from .idle import without_idle

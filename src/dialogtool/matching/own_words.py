@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .clauses import Clause
+from .clause import Clause
 from .grammar import is_finite, is_kin, is_verb
 from .normalise import Word
 

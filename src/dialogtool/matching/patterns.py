@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .clauses import Clause
+from .clause import Clause
 from .tables import lines_of
 
 _ANY = r" (?:\w+ ){0,3}?"

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from .clause import Clause
 from .clause_sides import side_of
-from .clauses import Clause, clauses_in
+from .clauses import clauses_in
 from .likelihood import settled_by_likelihood
 from .neighbours import settled
 from .patterns import holds

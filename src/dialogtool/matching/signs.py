@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from .clauses import Clause
+from .clause import Clause
 from .grammar import is_finite, is_helper, is_infinitive, is_kin, is_name, is_participle, is_verb
 from .meanings import meanings_of
 from .stems import stem

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
 
-from .clauses import Clause
+from .clause import Clause
 from .grammar import OTHERS, OWNING, SELF, is_finite, is_participle, is_person, is_subject, is_verb
 from .tables import words_of
 from .things import is_thing

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from ..core.basis.record import Record
-from .clauses import Clause
+from .clause import Clause
 
 
 class Side(Enum):
