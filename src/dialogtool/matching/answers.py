@@ -12,10 +12,10 @@ _NO = frozenset({"nej", "næ", "niks", "nix", "nope"})
 
 def answered(told: Sequence[Told]) -> Sequence[Told]:
     """The clauses with "Strikke? Nej ..." as a no, and with "Strikke? Det elsker jeg" as what it is about."""
-    denied = any(one.side is Side.NOT or holds(" ".join(one.clause.keys), "no") for one in told)
+    denied = any(one.side is Side.NOT or holds(one.clause.said, "no") for one in told)
     after = [*told[1:], None]
     told = [turned(one, Side.NOT) if _is_denied(one, next) else one for one, next in zip(told, after, strict=True)]
-    denied = denied and not any(holds(" ".join(one.clause.keys), "mine") for one in told)
+    denied = denied and not any(holds(one.clause.said, "mine") for one in told)
     return [
         turned(one, Side.NOT if denied else Side.AROUND) if one.side is Side.ASKED and _is_topic(one.clause) else one
         for one in told

@@ -16,3 +16,8 @@ class Clause(Record):
     def keys(self) -> tuple[str, ...]:
         """The words as they are to be read."""
         return tuple(word.key for word in self.words)
+
+    @property
+    def said(self) -> str:
+        """The keys with a space between them, as patterns read them."""
+        return " ".join(self.keys)

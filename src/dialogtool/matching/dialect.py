@@ -1,6 +1,8 @@
 """Dialects: "æ" is "jeg" beside a doing and otherwise an article, and "et" may be "ikke": "æ ka et lav æ mad"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+
+import msgspec
 
 from .grammar import MODAL, SELF, is_finite, is_participle, is_subject, is_verb
 from .normalise import Word
@@ -13,8 +15,7 @@ def without_dialect(words: Sequence[Word]) -> Sequence[Word]:
     """The words, with "den" for each "æ" that is not the citizen, and "ikke" for the "et" beside one that is."""
     if not any(map(_is_short, words)):
         return words
-    keys = [_key(words, place) for place in range(len(words))]
-    return tuple(Word(key, one.span, one.stop, one.name) for key, one in zip(keys, words, strict=True))
+    return tuple(msgspec.structs.replace(word, key=_key(words, place)) for place, word in enumerate(words))
 
 
 def _key(words: Sequence[Word], place: int) -> str:
@@ -43,10 +44,6 @@ def _does(words: Sequence[Word], place: int) -> bool:
     doing = next((word.key for word in words[place + 1 :] if word.key not in _ADVERBS), "")
     if is_finite(doing) or is_participle(doing) or len(words) == 1:
         return True
-    before = [word.key for word in _since_stop(words, place)]
-    return bool(before) and is_finite(before[-1]) and not any(is_subject(key) or key in SELF for key in before[:-1])
-
-
-def _since_stop(words: Sequence[Word], place: int) -> Iterator[Word]:
     begin = max((at for at in range(place + 1) if words[at].stop), default=0)
-    yield from words[begin:place]
+    before = [word.key for word in words[begin:place]]
+    return bool(before) and is_finite(before[-1]) and not any(is_subject(key) or key in SELF for key in before[:-1])

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+import msgspec
+
 from .normalise import Word
 from .tables import lines_of
 
@@ -23,7 +25,7 @@ def _kept(words: Sequence[Word], keys: Sequence[str]) -> Iterator[Word]:
     for word, key in zip(words, keys, strict=True):
         stop = word.stop or stop
         if key != _OUT:
-            yield word if stop == word.stop else Word(word.key, word.span, stop, word.name)
+            yield msgspec.structs.replace(word, stop=stop)
             stop = ""
 
 

@@ -1,16 +1,16 @@
 """How somebody is, and what they only see or feel: beside what was not done, it is nothing they did."""
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from .clause_sides import AGAIN
 from .grammar import BEING, SELF, is_finite, is_participle
 from .subjects import WHEN
 from .tables import words_of
-from .told import Side, Told, turned
+from .told import LOST, Side, Told, turned
 
 _HANGING = WHEN | {"som", "der", "at", "uden"}
-_LOST = frozenset({Side.NOT, Side.WISH})
 _FEW = 4
 _LONG = 6
 _BUSY = frozenset(
@@ -20,7 +20,7 @@ _BUSY = frozenset(
 
 def without_idle(told: Sequence[Told]) -> Sequence[Told]:
     """The clauses, where beside what was not done "jeg er træt" tells of nothing that was."""
-    lost = any(one.side in _LOST and one.clause.lead not in _HANGING for one in told)
+    lost = any(one.side in LOST and one.clause.lead not in _HANGING for one in told)
     theirs = any(one.side is not Side.DID for one in told)
     return [
         turned(one, Side.AROUND)
@@ -38,12 +38,12 @@ def _is_idle(told: Told) -> bool:
     if any(map(_is_trade, told.clause.keys)):
         return False
     of_things = not SELF & set(told.clause.keys) and verbs[0] in BEING and told.clause.keys[0] != verbs[0]
-    still = all(key in BEING or key in words_of("idle") for key in verbs) and not _BUSY & set(
-        pairwise(told.clause.keys)
-    )
-    return of_things or (still and not any(map(is_participle, told.clause.keys)))
+    still = all(key in BEING or key in words_of("idle") for key in verbs)
+    busy = bool(_BUSY & set(pairwise(told.clause.keys))) or any(map(is_participle, told.clause.keys))
+    return of_things or (still and not busy)
 
 
+@cache
 def _is_trade(key: str) -> bool:
     """True for what somebody can be employed as: "receptionist", "montør", "lagermand"."""
     return key in words_of("trades") or (len(key) >= _LONG and key.endswith(tuple(words_of("trade-endings"))))

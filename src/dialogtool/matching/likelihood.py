@@ -82,7 +82,7 @@ def _is_clear(clause: Clause, before: Clause | None) -> bool:
     """True for "hvis ikke jeg gør det", "min mor lærte mig at sy" and "(de elsker,) når jeg bager"."""
     if clause.lead == "når" and before is not None and words_of("liking") & set(before.keys):
         return bool(SELF & set(clause.keys))
-    return (clause.lead == "hvis" and "ikke" in clause.keys) or holds(" ".join(clause.keys), "taught")
+    return (clause.lead == "hvis" and "ikke" in clause.keys) or holds(clause.said, "taught")
 
 
 def _meant(told: Told, likely: Sequence[float]) -> Told:
@@ -126,7 +126,7 @@ def _is_theirs(clause: Clause) -> bool:
 
 def _never_done(clause: Clause) -> bool:
     """True for how somebody is, for "jeg laver ikke mad", and for what goes back to somebody else."""
-    said = " ".join(clause.keys)
+    said = clause.said
     return holds(said, "state") or holds(without_twists(said), "plain") or _is_theirs(clause)
 
 
@@ -143,8 +143,9 @@ def _borne_out(told: Sequence[Told], likely: Sequence[Sequence[float]], shares: 
             for one, each in zip(told, likely, strict=True)
         )
     if shares[0] > SURE and all(map(_points_back, done)):
-        if not done and mixed and any(map(_may_tell, told)):
-            return tuple(turned(one, Side.DID) if _may_tell(one) else one for one in told)
+        telling = [not done and mixed and _may_tell(one) for one in told]
+        if any(telling):
+            return tuple(turned(one, Side.DID) if tells else one for one, tells in zip(told, telling, strict=True))
         kept = {Side.AROUND} if done or mixed else set[Side]()
         return tuple(
             one if one.side in kept or (not done and _stays(one, each[0])) else turned(one, Side.DID)

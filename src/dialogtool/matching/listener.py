@@ -16,9 +16,9 @@ from .normalise import Word
 from .own_words import own_words
 from .sides import told_in
 from .tables import words_of
-from .told import Side, Told
+from .told import NOT_DONE, Side, Told
 from .variety import best_of_each_sort
-from .weighing import NOT_DONE, Part, Weighing
+from .weighing import Part, Weighing
 
 NAMED = 0.42
 """How well words must agree before they name a competence, or a job function."""

@@ -11,12 +11,10 @@ from .idle import without_idle
 from .patterns import holds, with_lead
 from .subjects import WHEN
 from .tables import words_of
-from .told import Side, Told, turned
+from .told import NOT_DONE, Side, Told, turned
 
 _HANGS_BY = frozenset({"når", "da", "hvis", "at", "om", "hvor", "end"})
 _TIMES = frozenset({"før", "inden", "siden"})
-_LOST = frozenset({Side.NOT, Side.WISH})
-_NOT_DONE = _LOST | {Side.OTHER}
 _LIKING = frozenset({"lide", "elsker", "interesserer", "glad", "holder"})
 _OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
 _NO_LONGER = frozenset({"nu", "mere", "mer", "længere", "idag"})
@@ -54,7 +52,7 @@ def _fallen_to_me(told: Sequence[Told]) -> Sequence[Told]:
 
 def _is_mine(clause: Clause) -> bool:
     """True for "det blev mig", and for the "før ..." of "jeg sover aldrig, før der er vasket op"."""
-    return holds(" ".join(clause.keys), "mine") or clause.lead in {"før", "inden"}
+    return holds(clause.said, "mine") or clause.lead in {"før", "inden"}
 
 
 def _hanging(told: Sequence[Told]) -> Sequence[Told]:
@@ -75,7 +73,7 @@ def _hangs(told: Sequence[Told], place: int) -> bool:
     main = before if before and not clause.starts else after
     if clause.lead == "når" and any(words_of("liking") & set(one.clause.keys) for one in main):
         return False
-    return any(one.side in _NOT_DONE | {Side.ASKED} for one in main)
+    return any(one.side in NOT_DONE | {Side.ASKED} for one in main)
 
 
 def _only_things(told: Sequence[Told]) -> Sequence[Told]:
@@ -88,7 +86,7 @@ def _only_things(told: Sequence[Told]) -> Sequence[Told]:
 def _is_of_things(clause: Clause) -> bool:
     """True for a thing that stands, lies or is, unless it is broken, dead or late."""
     hers = any(map(is_kin, clause.keys)) or bool(words_of("gone") & set(clause.keys)) or clause.keys[0] == "det"
-    return not hers and not (SELF | OWNING | OTHERS) & set(clause.keys) and not holds(" ".join(clause.keys), "state")
+    return not hers and not (SELF | OWNING | OTHERS) & set(clause.keys) and not holds(clause.said, "state")
 
 
 def _meanwhile(before: Told | None, told: Told, after: Told | None) -> Told:
@@ -114,7 +112,7 @@ def _introduced(told: Told, after: Told | None) -> Told:
     named = not any(map(is_finite, told.clause.keys))
     if after.side is Side.NOT and (ought or _takes_back(after.clause, named=named)):
         return turned(told, Side.NOT)
-    if after.side in _NOT_DONE and _is_list(told.clause, after.clause):
+    if after.side in NOT_DONE and _is_list(told.clause, after.clause):
         return turned(told, after.side)
     if after.side is Side.WISH and named and after.clause.keys[0] == "det":
         return turned(told, Side.WISH)

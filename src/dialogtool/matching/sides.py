@@ -25,7 +25,7 @@ def read_by_grammar(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     """Each clause with its side; what a clause leaves out, it takes from those beside it."""
     if _is_english(clauses):
         return ()
-    reported = any(holds(" ".join(clause.keys), "reports") for clause in clauses)
+    reported = any(holds(clause.said, "reports") for clause in clauses)
     return settled(tuple(_each(clauses, reported=reported)))
 
 

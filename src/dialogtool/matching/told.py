@@ -18,6 +18,13 @@ class Side(Enum):
     """What the doing is about, such as "fordi hun ikke kan gå": it counts only beside something done."""
 
 
+LOST = frozenset({Side.NOT, Side.WISH})
+"""What nobody did."""
+
+NOT_DONE = LOST | {Side.OTHER}
+"""What the citizen did not do."""
+
+
 class Told(Record):
     """A clause with its side."""
 

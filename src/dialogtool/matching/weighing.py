@@ -11,7 +11,7 @@ from .beneficiaries import fit
 from .catalogue_index import Indexes
 from .lookup import Query, denied_scores_of, scores_of
 from .normalise import Word
-from .told import Side
+from .told import NOT_DONE, Side
 
 ENOUGH = 0.3
 """A score below this is a guess, and is not said."""
@@ -40,8 +40,6 @@ IN_STORY = 0.5
 
 INSIDE = 1.15
 """How much better an activity of a path is heard than others, inside that path."""
-
-NOT_DONE = frozenset({Side.NOT, Side.OTHER, Side.WISH})
 
 
 class Part(Record):
