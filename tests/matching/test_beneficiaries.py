@@ -7,6 +7,7 @@ from dialogtool.matching.beneficiaries import arena_of, arenas_in, fit
 from dialogtool.matching.normalise import keys_in
 
 COOKING = Activity(id="mad", title="Lave mad", icatus=("311",), arena="hjem", says=())
+TREATMENT = Activity(id="laege", title="Gå til læge", icatus=("942",), arena="hjem", says=())
 JOB = Activity(id="kok", title="Være kok", icatus=("110",), arena="arbejde", says=())
 
 
@@ -21,6 +22,7 @@ JOB = Activity(id="kok", title="Være kok", icatus=("110",), arena="arbejde", sa
         ("jeg tog et kursus", "uddannelse"),
         ("jeg kommer fra Syrien", "lande"),
         ("jeg bader min mor", "omsorg"),
+        ("kører konen til lægen", "omsorg"),
     ],
 )
 def test_words_point_to_a_part_of_life(text: str, arena: str) -> None:
@@ -41,3 +43,7 @@ def test_a_job_stays_a_job() -> None:
 
 def test_what_fits_the_words_is_heard_better() -> None:
     assert fit(JOB, frozenset({"arbejde"})) > fit(JOB, frozenset()) > fit(JOB, frozenset({"frivilligt"}))
+
+
+def test_where_the_family_is_named_the_citizen_is_not_the_one_cared_for() -> None:
+    assert fit(TREATMENT, frozenset({"omsorg"})) < fit(TREATMENT, frozenset())

@@ -19,6 +19,7 @@ from dialogtool.matching.normalise import key_of, keys_in, words_in
         ("ik", "ikke"),
         ("reperere", "reparere"),
         ("e-boks", "eboks"),
+        ("Tidl", "tidligere"),
     ],
 )
 def test_what_is_typed_otherwise_is_read_the_same(typed: str, read: str) -> None:
@@ -46,6 +47,11 @@ def test_punctuation_is_kept_with_the_word_after_it() -> None:
 def test_a_point_after_a_number_or_a_short_word_ends_nothing() -> None:
     assert [word.stop for word in words_in("gik i 9. klasse til kl. 14. Så")] == ["", "", "", "", "", "", "", "."]
     assert [word.stop for word in words_in("i klasse. Så")] == ["", "", "."]
+
+
+def test_a_shortened_word_ends_a_sentence_only_before_a_capital() -> None:
+    assert [word.stop for word in words_in("har arb. på lager")] == ["", "", "", ""]
+    assert [word.stop for word in words_in("har fast arb. Har hund")] == ["", "", "", ".", ""]
 
 
 def test_a_text_without_words_has_none() -> None:

@@ -4,11 +4,15 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from ..core.catalogue.catalogue import Activity
+from ..core.catalogue.divisions import division_of
 from .tables import lines_of
 
 _HERE = 1.12
 _ELSEWHERE = 0.96
 _QUIET = 0.98
+_OWN = 0.85
+_CARE = "omsorg"
+_SELF_CARE = "9"
 _PUBLIC = frozenset({"arbejde", "frivilligt", "uddannelse"})
 _MOVABLE = frozenset({"hjem", "fritid", "omsorg"})
 _MOVES = ("frivilligt", "arbejde", "uddannelse")
@@ -20,9 +24,14 @@ def arenas_in(keys: Iterable[str]) -> frozenset[str]:
 
 
 def fit(activity: Activity, arenas: frozenset[str]) -> float:
-    """How much better or worse an activity is heard when the words point to these arenas."""
+    """How much better or worse an activity is heard when the words point to these arenas.
+
+    Where somebody in the family is named, it is rather them that are cared for than the citizen.
+    """
     if activity.arena in arenas:
         return _HERE
+    if _CARE in arenas and division_of(activity).startswith(_SELF_CARE):
+        return _OWN
     if arenas & _PUBLIC and activity.arena not in arenas:
         return _ELSEWHERE
     return _QUIET if activity.arena in _PUBLIC else 1.0

@@ -10,6 +10,7 @@ from .tables import groups_of
 _WORD = re.compile(r"\b(?:f\.eks|bl\.a|p\.t|m\.m|m\.v|o\.l|d\.v\.s|p\.g\.a|m\.h\.t)\b|[^\W_]+(?:[-'’][^\W_]+)*")
 _STOP = re.compile(r"[.,;:!?()\n–•]|\s-\s")
 _SHORT = re.compile(r"\b(?:kl|ca|nr|bl|evt|mdr|tlf|dvs|f\.?eks|pga|mht|bl\.a|p\.t|m\.m|m\.v|o\.l)$")
+_SHORTENED = re.compile(r"\b(?:arb|tidl|udd|afd|ass|inkl|ekskl|vedr|fam|komm|lejl|ugtl|mdl|udv|div|best)$")
 _NUMBER = re.compile(r"\b(?:kl\.? ?\d{1,2}|\d{4})$")
 SENTENCE_ENDS = frozenset(".!?;:\n")
 _LETTERS = str.maketrans(
@@ -52,7 +53,7 @@ def words_in(text: str) -> tuple[Word, ...]:
 
 
 def _between(text: str, end: int, start: int) -> str:
-    """What stands between two words without the point in "9. klasse" and "kl. 11", but with the one in "kl 7. så".
+    """What stands between two words without the point in "9. klasse", "kl. 11" and "tidl. kok"; "kl 7. så" keeps it.
 
     Nothing stands in "11.400" and "2,5".
     """
@@ -60,7 +61,8 @@ def _between(text: str, end: int, start: int) -> str:
     if between in {".", ","} and before[-1:].isdigit() and after.isdigit():
         return ""
     ordinal = before[-1:].isdigit() and after.islower() and not _NUMBER.search(before)
-    return between[1:] if between.startswith(". ") and (ordinal or _SHORT.search(before)) else between
+    short = _SHORT.search(before) or (after.islower() and _SHORTENED.search(before.lower()))
+    return between[1:] if between.startswith(". ") and (ordinal or short) else between
 
 
 def stop_in(between: str) -> str:
