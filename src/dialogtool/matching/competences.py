@@ -1,6 +1,6 @@
 """Activities and words -> competences: how directly, how often, how many things say the same."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import prod
 
@@ -19,6 +19,12 @@ _PLACE = 0.88
 _BY_WORDS = 0.8
 _NEARLY = 0.6
 _BY_QUESTION = 0.7
+
+COMMON = 3.0
+"""How fast a second sign counts less the more activities show the same: nearly everything takes patience."""
+
+LEAST = 0.2
+"""How much it counts at the least."""
 
 
 class Sign(Record):
@@ -40,16 +46,25 @@ class Sign(Record):
         return Source(heard=self.hearing.number, spans=self.spans, activity=self.activity, strength=strength)
 
 
+def telling_of(catalogue: Catalogue) -> Mapping[str, float]:
+    """How much a second sign of each competence tells, 0 to 1: less for what very many activities show."""
+    counts = Counter(shown.competence for one in catalogue.activities.values() for shown in one.shows)
+    return {id: max(LEAST, 1 - COMMON * count / len(catalogue.activities)) for id, count in counts.items()}
+
+
 def suggested_competences(
-    catalogue: Catalogue, words: Index, hearings: Sequence[Hearing], at_most: int
+    catalogue: Catalogue, words: Index, hearings: Sequence[Hearing], telling: Mapping[str, float], at_most: int
 ) -> tuple[SuggestedCompetence, ...]:
-    """The competences that everything heard can show, best first, at most so many."""
+    """The competences that everything heard can show, best first, at most so many.
+
+    `telling` is how much a second sign of each tells, as `telling_of` makes it.
+    """
     signs: defaultdict[str, list[Sign]] = defaultdict(list)
     for hearing in hearings:
         for sign in _signs(catalogue, words, hearing):
             if sign.competence not in hearing.heard.not_meant:
                 signs[sign.competence].append(sign)
-    made = (_suggested(catalogue, id, many) for id, many in signs.items())
+    made = (_suggested(catalogue, id, many, telling.get(id, 1.0)) for id, many in signs.items())
     return tuple(sorted(made, key=lambda one: (-one.score, one.id)))[:at_most]
 
 
@@ -91,10 +106,10 @@ def _of_question(catalogue: Catalogue, hearing: Hearing) -> Iterator[Sign]:
             yield Sign(id, _BY_QUESTION * hearing.heard.weight, ask, hearing, whole, (whole,))
 
 
-def _suggested(catalogue: Catalogue, id: str, signs: Sequence[Sign]) -> SuggestedCompetence:
+def _suggested(catalogue: Catalogue, id: str, signs: Sequence[Sign], telling: float) -> SuggestedCompetence:
     """Several signs together are stronger than the strongest, but never more than certain."""
-    doubt = prod(1 - min(sign.strength, 1.0) for sign in signs)
     best = max(signs, key=lambda sign: sign.strength)
+    doubt = prod(1 - min(sign.strength * (1.0 if sign is best else telling), 1.0) for sign in signs)
     by_heard = _best_of_each(signs)
     because = _because(catalogue, best, [sign for sign in by_heard.values() if sign.hearing is not best.hearing])
     return SuggestedCompetence(id, 1 - doubt, because, best.ask, tuple(sign.source for sign in by_heard.values()))

@@ -1,6 +1,6 @@
 """The matcher: what was heard -> activities -> competences -> job functions, best first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 import msgspec
@@ -9,7 +9,7 @@ from ..core.catalogue.catalogue import Catalogue
 from ..core.catalogue.suggestions import Heard, Source, SuggestedActivity, Suggestions
 from .because import ask_for, because_heard, quoted
 from .catalogue_index import Indexes, ear_of, index_of
-from .competences import suggested_competences
+from .competences import suggested_competences, telling_of
 from .functions import suggested_functions
 from .hearing import AT_MOST, Found, Hearing
 from .listener import Listener
@@ -43,10 +43,16 @@ class CatalogueMatcher:
     def _listener(self) -> Listener:
         return Listener(self.catalogue, self.indexes, ear_of(self.indexes))
 
+    @cached_property
+    def _telling(self) -> Mapping[str, float]:
+        return telling_of(self.catalogue)
+
     def suggest(self, heard: Sequence[Heard]) -> Suggestions:
         """Activities, competences and functions for all that was heard, best first."""
         hearings = [msgspec.structs.replace(self._hear(told), number=number) for number, told in enumerate(heard)]
-        competences = suggested_competences(self.catalogue, self.indexes.competences, hearings, self._at_most)
+        competences = suggested_competences(
+            self.catalogue, self.indexes.competences, hearings, self._telling, self._at_most
+        )
         surest = max((one.score for hearing in hearings for one in hearing.found), default=0.0)
         sides = frozenset(side for hearing in hearings for side in hearing.sides)
         told = any(one.text.strip() or one.activity for one in heard)
