@@ -58,7 +58,7 @@ def clause_examples() -> Iterator[Example]:
         for place, each in enumerate(told):
             if side := _side_of(each.clause, one):
                 yield from [_example(told, place, side)] * 2
-    for text, name in _stories():
+    for text, name in _stories(mixed=False):
         told = read_by_grammar(clauses_in(text))
         for place, each in enumerate(told):
             if side := _known(each, Side(name), alone=len(told) == 1):
@@ -117,8 +117,11 @@ def _wholes() -> Iterator[tuple[str, str]]:
         yield one.text, told.value
 
 
-def _stories() -> Iterator[tuple[str, str]]:
-    """Stories with the side of each: written for it, studied while the matcher was made, and what people do."""
+def _stories(*, mixed: bool = True) -> Iterator[tuple[str, str]]:
+    """Stories with the side of each: written for it, studied while the matcher was made, and what people do.
+
+    Those `mixed` of what was done and what was not are of one side as a whole, and not clause by clause.
+    """
     for file in sorted((HERE / "side-training").glob("*.tsv")):
         for line in file.read_text(encoding="utf-8").splitlines():
             side, _, text = line.partition("\t")
@@ -127,7 +130,7 @@ def _stories() -> Iterator[tuple[str, str]]:
     yield from ((one["text"], one.get("side", Side.DID.value)) for one in development)
     for name, sentences in shipped_sets().items():
         if HELD_OUT not in name:
-            yield from ((one.text, one.side) for one in sentences if not one.path)
+            yield from ((one.text, one.side) for one in sentences if not one.path and (mixed or not one.never))
     catalogue = library_of(places_here()).catalogue
     sayings = [saying for activity in catalogue.activities.values() for saying in activity.says if not denies(saying)]
     strengths = [f"jeg {saying}" for one in catalogue.competences.values() for saying in one.says]

@@ -23,10 +23,12 @@ _STUDIED = (
     "sentences-regions",
     "sentences-last",
     "sentences-end",
+    "sentences-unseen",
+    "sentences-denied",
 )
 """Written blind by others; measured first, and then studied."""
 
-_BLIND = ("sentences-unseen",)
+_BLIND = ("sentences-towns", "sentences-lives", "sentences-latest")
 """Written blind by others, and only counted."""
 
 

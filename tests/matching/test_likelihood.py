@@ -71,6 +71,11 @@ def test_what_was_not_done_is_not(text: str) -> None:
         ("Borger har arbejdet som gartner, har ingen have selv", ["did", "not"]),
         ("jeg har været stuepige, men frivilligt arbejde det gør jeg altså ikke", ["did", "not"]),
         ("jeg er træt, jeg laver ikke mad", ["not"]),
+        ("jeg syltede tyve glas rødbeder, men i forsamlingshuset kommer jeg aldrig", ["did", "not"]),
+        ("Lufter dagligt hunden. Havearbejde udføres ikke", ["did", "not"]),
+        ("min roomie laver mad, ordner vask og går ud med skrald", ["other", "other", "other"]),
+        ("jeg skulle tage mig sammen og få ryddet op på loftet", ["wish", "wish"]),
+        ("I stedet for at gå til fitness hugger jeg brænde", ["did"]),
         ("Ryggen kan ikke mere, så nu maler jeg små figurer", ["not", "did"]),
     ],
 )

@@ -104,6 +104,17 @@ def test_what_was_done_counts(text: str) -> None:
         ("jeg er født i Odense", "around"),
         ("min cykel er væk", "around"),
         ("at sy har jeg ingen forstand på", "not"),
+        ("vi snakkes ved, tak for kaffen", "around"),
+        ("nul sport, nul fodbold", "not"),
+        ("jeg er sur på kommunen", "around"),
+        ("plan: borger skal begynde i et køkken", "wish"),
+        ("jeg kunne jo godt læse lidt for børnene", "wish"),
+        ("kan I ikke finde noget, hvor man syr sammen", "asked"),
+        ("nogle af de andre kvinder laver mad i moskeen", "other"),
+        ("far til børnene tager dem med til svømning", "other"),
+        ("min søn cykler sytten kilometer om dagen", "other"),
+        ("er 58 år, enke, to voksne børn", "around"),
+        ("haven har jeg givet fortabt", "not"),
     ],
 )
 def test_what_was_not_done_by_the_citizen_does_not(text: str, side: str) -> None:
@@ -125,6 +136,15 @@ def test_what_was_not_done_by_the_citizen_does_not(text: str, side: str) -> None
         ("de voksne dansede, og vi børn sad stille", ["other", "around"]),
         ("børnene elsker når jeg bager", ["other", "did"]),
         ("han tør ikke gå ud så posten henter jeg", ["around", "did"]),
+        ("jeg kommer ikke ud og handler", ["not", "not"]),
+        ("min roomie laver mad og går ud med skrald", ["other", "other"]),
+        ("Jeg læser krimier. Laver ikke mad", ["did", "not"]),
+        ("Borger går tur dagligt. Ser ingen venner", ["did", "not"]),
+        ("sidder i bestyrelsen, men laver ikke mad", ["did", "not"]),
+        ("Borger passer sine to børn. Moderen står for indkøb", ["did", "other"]),
+        ("jeg kører lastbil, men syr og strikker det gør jeg ikke", ["did", "not", "not"]),
+        ("jeg har en datter, hun syr kjoler", ["around", "other"]),
+        ("jeg skriver digte, men betaler regningerne gør min værge", ["did", "other"]),
     ],
 )
 def test_each_piece_has_a_side_of_its_own(text: str, each: list[str]) -> None:

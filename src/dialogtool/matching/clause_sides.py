@@ -34,6 +34,11 @@ _PASSIVE = frozenset({"bliver", "blev", "blevet", "bliv", "blive"})
 _NOW = frozenset({"nu", "allerede", "stadig", "imens"})
 _ASKED = 3
 _REPORTED = 2
+_MOVING = frozenset(
+    {"kommer", "kom", "går", "gik", "tager", "tog", "rejser", "render", "sidder", "sad", "står", "stod"}
+)
+_THERE = frozenset({"ud", "rundt", "op", "ned", "hen", "hjem", "derhen", "sted", "der", "her", "hjemme", "længere"})
+_ASKED_OF = frozenset({"i", "de"})
 _MAY = frozenset({"kan", "kunne", "må", "skal", "mon", "tør", "bør"})
 
 
@@ -78,7 +83,7 @@ def _is_given(said: str) -> bool:
 def _of_other(clause: Clause, said: str) -> Side:
     """Somebody else's doing counts only when it is done towards the citizen; their need is what a doing is about."""
     if clause.lead not in {"som", "der"} and (holds(said, "taught") or holds(said, "called")):
-        return Side.DID
+        return Side.NOT if "ikke" in clause.keys and not holds(said, "twist") else Side.DID
     acts = any(is_participle(key) or is_infinitive(key) for key in clause.keys)
     needs = any(meaning in _NEEDS for key in clause.keys if not is_person(key) for meaning in meanings_of(stem(key)))
     cannot = "ikke" in clause.keys and bool(MODAL & set(clause.keys))
@@ -126,7 +131,7 @@ def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
     """True when a clause shares the fate of the one before: it hangs on it, or names nobody of its own."""
     if before.side is Side.WISH and clause.lead == "at":
         return True
-    if before.side is Side.NOT and clause.lead in {"der", "som"} and not SELF & set(clause.keys):
+    if before.side in {Side.NOT, Side.ASKED} and _is_part_of_it(clause, subject, before):
         return True
     if subject is not Subject.NOBODY:
         return before.side is Side.WISH and clause.lead == "og" and clause.keys[0] == "man"
@@ -140,6 +145,20 @@ def _goes_on_from(clause: Clause, subject: Subject, before: Told) -> bool:
         return False
     first = next((key for key in clause.keys if is_doing(key)), "")
     return not first or is_infinitive(first) or (is_participle(first) and not is_finite(first))
+
+
+def _is_part_of_it(clause: Clause, subject: Subject, before: Told) -> bool:
+    """True for the "der ..." of what was not done, and for "(jeg kommer ikke ud) og handler"; so also in a question."""
+    if before.side is Side.ASKED:
+        return clause.lead in {"hvor", "og"} and not (SELF - {"man"}) & set(clause.keys)
+    if clause.lead in {"der", "som"}:
+        return not SELF & set(clause.keys)
+    return clause.lead == "og" and subject is Subject.NOBODY and _sets_out(before.clause)
+
+
+def _sets_out(clause: Clause) -> bool:
+    """True for "jeg kommer ikke ud (og handler)", where both are one doing."""
+    return bool(_MOVING & set(clause.keys)) and clause.keys[-1] in _THERE
 
 
 def _of_report(clause: Clause) -> Side:
@@ -176,4 +195,5 @@ def _asks_you(clause: Clause) -> bool:
     if keys[0] in words_of("asking"):
         return is_finite(keys[1]) and keys[2] not in {"jeg", "vi"}
     asked = is_finite(keys[0]) and keys[1] == "du"
-    return asked or (keys[0] in _MAY and keys[1] in SELF and "godt" not in keys)
+    asked = asked or (is_finite(keys[0]) and keys[1] in _ASKED_OF and "mon" in keys)
+    return asked or (keys[0] in _MAY and keys[1] in SELF | _ASKED_OF and "godt" not in keys)

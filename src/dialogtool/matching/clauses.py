@@ -17,6 +17,7 @@ from .grammar import (
     is_subject,
     is_verb,
 )
+from .homonyms import without_homonyms
 from .joining import joined, with_topics
 from .normalise import SENTENCE_ENDS, Word, stop_in, words_in
 from .tables import words_of
@@ -32,6 +33,7 @@ _AFTER_TRADE = frozenset({"i", "på", "hos", "for", "men", "og", "ved", "da", "f
 _ADVERBS = frozenset(
     {"ikke", "aldrig", "altid", "også", "selv", "tit", "ofte", "kun", "så", "bare", "nu", "stadig", "jo", "mest"}
 )
+_WANTING = frozenset({"gerne", "godt", "helst", "hellere"})
 _JOINING = _ALWAYS | _BEFORE_SUBJECT | _AND | _RELATIVE | {"mig", "os"}
 _NOTHING = frozenset({"ingenting", "intet", "ingen"})
 TAGS = (("ikke",), ("ikke", "også"), ("vel",), ("ikke", "sandt"))
@@ -40,7 +42,7 @@ TAGS = (("ikke",), ("ikke", "også"), ("vel",), ("ikke", "sandt"))
 
 def clauses_in(text: str) -> tuple[Clause, ...]:
     """The clauses of the text in order, without those that only ask for a nod."""
-    words = without_fillers(without_dialect(words_in(text)))
+    words = without_fillers(without_homonyms(without_dialect(words_in(text))))
     if not words:
         return ()
     cuts = [0, *(place for place in range(1, len(words)) if _begins(words, place)), len(words)]
@@ -48,7 +50,7 @@ def clauses_in(text: str) -> tuple[Clause, ...]:
     last = stop_in(text[words[-1].span[1] :])
     stops = [*(piece[0].stop for piece in pieces[1:]), last]
     made = (_clause(piece, stop) for piece, stop in zip(pieces, stops, strict=True))
-    return tuple(joined([*with_topics([clause for clause in made if clause.keys not in TAGS])]))
+    return tuple(joined([*with_topics([clause for clause in made if clause.lead or clause.keys not in TAGS])]))
 
 
 def _clause(words: Sequence[Word], stop: str) -> Clause:
@@ -106,7 +108,7 @@ def _opens(rest: Sequence[Word], lead: str) -> bool:
     if lead == "så":
         return is_finite(first) or first in OWNING or _turns_to_self(rest)
     return (lead in {"at", "da", "siden"} and first in OWNING and _has_finite(rest[1:5])) or (
-        lead in {"før", "inden", "da"} and _has_finite(rest[1:4])
+        lead in {"før", "inden", "da"} and first not in _WANTING and _has_finite(rest[1:4])
     )
 
 

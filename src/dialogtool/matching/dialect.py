@@ -20,6 +20,8 @@ def without_dialect(words: Sequence[Word]) -> Sequence[Word]:
 
 def _key(words: Sequence[Word], place: int) -> str:
     word = words[place]
+    if word.key == "te":
+        return "til"
     if _is_short(word):
         return word.key if _does(words, place) else "den"
     denied = word.key == "it" or (word.key == "et" and _denies(words, place))

@@ -64,6 +64,11 @@ def is_verb(key: str) -> bool:
     return key in MODAL or key in BEING or (stem(key) in _verb_stems() and key not in groups_of("noun-forms"))
 
 
+def sounds_finite(key: str) -> bool:
+    """True for "cykler", which after "min søn" is what he does and not what he has."""
+    return key.endswith("r") and stem(key) in _verb_stems()
+
+
 @cache
 def is_infinitive(key: str) -> bool:
     """True for the form that stands after "at"."""

@@ -4,8 +4,12 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from .beneficiaries import arenas_in
+from .clause import Clause
 from .clause_sides import AGAIN
 from .grammar import BEING, SELF, is_finite, is_participle
+from .meanings import meanings_of
+from .stems import stem
 from .subjects import WHEN
 from .tables import words_of
 from .told import LOST, Side, Told, turned
@@ -13,9 +17,10 @@ from .told import LOST, Side, Told, turned
 _HANGING = WHEN | {"som", "der", "at", "uden"}
 _FEW = 4
 _LONG = 6
-_BUSY = frozenset(
-    {(verb, word) for verb in ("står", "stod", "går", "gik", "sidder", "sad") for word in ("for", "med", "til", "på")}
-)
+_STAYING = frozenset({"står", "stod", "sidder", "sad", "går", "gik"})
+_BUSY = frozenset({(verb, word) for verb in _STAYING for word in ("for", "med", "til", "på")})
+_WALKS = frozenset({"tur", "ture", "gåtur", "gåture"})
+_PASTIMES = frozenset({"laese", "tv", "radio"})
 
 
 def without_idle(told: Sequence[Told]) -> Sequence[Told]:
@@ -40,7 +45,18 @@ def _is_idle(told: Told) -> bool:
     of_things = not SELF & set(told.clause.keys) and verbs[0] in BEING and told.clause.keys[0] != verbs[0]
     still = all(key in BEING or key in words_of("idle") for key in verbs)
     busy = bool(_BUSY & set(pairwise(told.clause.keys))) or any(map(is_participle, told.clause.keys))
-    return of_things or (still and not busy)
+    return of_things or (still and not busy and not _is_pastime(told.clause) and not _takes_part(told.clause))
+
+
+def _takes_part(clause: Clause) -> bool:
+    """True for "sidder i bestyrelsen" and "står i butik"."""
+    inside = any(verb in _STAYING and word in {"i", "på"} for verb, word in pairwise(clause.keys))
+    return inside and bool(arenas_in(clause.keys) & {"frivilligt", "arbejde"})
+
+
+def _is_pastime(clause: Clause) -> bool:
+    """True for "jeg ser serier" and "går tur hver dag", which somebody does, though with few words."""
+    return any(key in _WALKS or _PASTIMES & set(meanings_of(stem(key))) for key in clause.keys)
 
 
 @cache

@@ -19,7 +19,7 @@ _LIKING = frozenset({"lide", "elsker", "interesserer", "glad", "holder"})
 _OUGHT = frozenset({"skal", "skulle", "bør", "burde", "må", "måtte"})
 _NO_LONGER = frozenset({"nu", "mere", "mer", "længere", "idag"})
 _KNOWING = frozenset({"kender", "kendte"})
-_PRONOUNS = frozenset({"det", "den", "dem"})
+_PRONOUNS = frozenset({"det", "den", "dem", "de"})
 _MEANWHILE = frozenset({"mens", "imens", "når"})
 
 
@@ -116,7 +116,8 @@ def _introduced(told: Told, after: Told | None) -> Told:
         return turned(told, after.side)
     if after.side is Side.WISH and named and after.clause.keys[0] == "det":
         return turned(told, Side.WISH)
-    hangs_on = after.clause.lead in {"som", "der"} and after.side is not Side.DID
+    theirs = after.side is Side.OTHER and after.clause.keys[0] in OTHERS
+    hangs_on = theirs or (after.clause.lead in {"som", "der"} and after.side is not Side.DID)
     introduced = hangs_on and _names_somebody(told.clause) and _is_still(told.clause)
     return turned(told, Side.AROUND) if introduced else told
 
@@ -128,9 +129,15 @@ def _names_topic(clause: Clause) -> bool:
 
 def _is_list(clause: Clause, after: Clause) -> bool:
     """True for "handle ind", which "og lave mad, det gør min kæreste" goes on with."""
+    if len(clause.keys) == 1 and is_finite(clause.keys[0]) and _names_topic(after):
+        return after.lead == "og"
     if not is_infinitive(clause.keys[0]) or any(map(is_finite, clause.keys)):
         return False
-    return after.keys[0] == "det" or (after.lead in {"og", "eller"} and is_infinitive(after.keys[0]))
+    return (
+        after.keys[0] == "det"
+        or after.keys[:2] == ("jeg", "ikke")
+        or (after.lead in {"og", "eller"} and is_infinitive(after.keys[0]))
+    )
 
 
 def _takes_back(clause: Clause, *, named: bool) -> bool:

@@ -5,12 +5,26 @@ from enum import Enum
 from itertools import pairwise
 
 from .clause import Clause
-from .grammar import OTHERS, OWNING, SELF, is_finite, is_participle, is_person, is_subject, is_verb
+from .grammar import (
+    OTHERS,
+    OWNING,
+    SELF,
+    is_finite,
+    is_kin,
+    is_participle,
+    is_person,
+    is_subject,
+    is_verb,
+    sounds_finite,
+)
 from .tables import words_of
 from .things import is_thing
 
 WHEN = frozenset({"når", "da", "hvis", "mens", "imens", "selvom", "fordi", "før", "inden", "siden", "indtil"})
 """What a clause begins with that tells when or why something else was done."""
+
+CITIZEN = frozenset({"borger", "borgeren"})
+"""What a caseworker calls the citizen in a note."""
 
 _ADVERBS = frozenset(
     {"så", "også", "altid", "jo", "tit", "ofte", "mest", "kun", "bare", "nu", "ikke", "aldrig", "nok", "vist"}
@@ -44,10 +58,10 @@ def subject_of(clause: Clause, before: Clause | None, *, reported: bool = False)
         return _of_relative(before)
     if keys[0] in _POINTED and keys[1:2] and keys[1] in own:
         return Subject.OTHER
-    if own & set(keys) or _with_me(keys):
+    if own & set(keys) or _with_me(keys) or (keys[0] in CITIZEN and any(map(is_finite, keys[1:2]))):
         return Subject.SELF
     verb = _first(keys)
-    if keys[0] in OTHERS:
+    if keys[0] in OTHERS or _sounds_like_another(keys):
         return Subject.OTHER
     named = verb < len(keys) and (is_finite(keys[verb]) or is_participle(keys[verb]) or keys[0] in OWNING | OTHERS)
     if named and _is_other(keys[:verb]):
@@ -62,6 +76,11 @@ def subject_of(clause: Clause, before: Clause | None, *, reported: bool = False)
         return Subject.OTHER
     thing = verb < len(keys) and is_finite(keys[verb]) and is_thing(keys, verb)
     return Subject.THING if thing else Subject.NOBODY
+
+
+def _sounds_like_another(keys: Sequence[str]) -> bool:
+    """True for "min søn cykler ...", though a "cykler" may be a thing."""
+    return keys[0] in OWNING and any(map(is_person, keys[1:2])) and any(map(sounds_finite, keys[2:3]))
 
 
 def _with_me(keys: Sequence[str]) -> bool:
@@ -88,10 +107,15 @@ def _is_other(before_verb: Sequence[str]) -> bool:
     named = [key for key in before_verb if key not in _FILLING]
     if not named or named[0] in _NEXT_TO:
         return False
-    if named[0] in _PARENTS and named[1:2] == ["til"]:
+    if named[0] in _PARENTS and named[1:2] == ["til"] and not any(map(_is_known, named[2:3])):
         return False
     acquainted = named[0] in OWNING and named[1:2] and named[1] in words_of("acquainted")
     return any(map(is_person, named)) or bool(acquainted) or named[-1] in OTHERS or named[0] in OTHERS | _ANYBODY
+
+
+def _is_known(key: str) -> bool:
+    """True for "børnene", whose father is somebody else, as "to børn" have the citizen."""
+    return is_kin(key) and key.endswith(("en", "et", "ene", "erne"))
 
 
 def _follows(after_verb: Sequence[str]) -> bool:
