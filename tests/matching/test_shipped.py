@@ -9,6 +9,7 @@ from dialogtool.core.basis.phrases import render
 from dialogtool.core.catalogue.catalogue import Catalogue
 from dialogtool.core.catalogue.suggestions import Heard, Suggestions
 from dialogtool.matching.because import quoted
+from dialogtool.matching.competences import LEAST, telling_of
 from dialogtool.matching.matcher import CatalogueMatcher
 
 BARS = {1: 0.6, 3: 0.85, 5: 0.93}
@@ -71,6 +72,11 @@ def test_every_reason_and_question_can_be_said(
 )
 def test_a_quote_leaves_its_full_stop_to_the_sentence_around_it(told: str, said: str) -> None:
     assert quoted(told, (0, len(told))) == said
+
+
+def test_a_second_sign_of_what_nearly_everything_shows_tells_less(shipped: Catalogue) -> None:
+    telling = telling_of(shipped)
+    assert LEAST <= telling["vaere-taalmodig"] < telling["arbejde-i-metal"] <= 1
 
 
 def test_a_long_quote_is_cut_between_words() -> None:

@@ -144,6 +144,7 @@ def test_what_was_not_done_by_the_citizen_does_not(text: str, side: str) -> None
         ("Borger passer sine to børn. Moderen står for indkøb", ["did", "other"]),
         ("jeg kører lastbil, men syr og strikker det gør jeg ikke", ["did", "not", "not"]),
         ("jeg har en datter, hun syr kjoler", ["around", "other"]),
+        ("Ældre mand. Syr gardiner", ["around", "did"]),
         ("jeg skriver digte, men betaler regningerne gør min værge", ["did", "other"]),
     ],
 )

@@ -72,7 +72,8 @@ def _of_self(clause: Clause, said: str) -> Side:
         return Side.OTHER
     if holds(f"{clause.lead} {said}".strip(), "wish"):
         return Side.WISH
-    return Side.AROUND if plain == led and (_is_setting(clause) or holds(said, "state")) else Side.DID
+    around = _is_setting(clause) or holds(said, "state") or words_of("describing") >= set(clause.keys)
+    return Side.AROUND if plain == led and around else Side.DID
 
 
 def _is_given(said: str) -> bool:

@@ -31,7 +31,7 @@ PLAIN = 0.7
 NAMED_BY_A_NO = 3
 """So many activities are what a no, or what somebody else does, is about."""
 
-CLEAR = 0.85
+CLEAR = 0.95
 """What is kin to something that was not done is heard this well beside what is heard best, or only echoes the no."""
 
 BY_ITSELF = 0.4
