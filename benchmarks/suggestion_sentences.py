@@ -28,7 +28,7 @@ _STUDIED = (
 )
 """Written blind by others; measured first, and then studied."""
 
-_BLIND = ("sentences-towns", "sentences-lives", "sentences-latest")
+_BLIND = ("sentences-towns", "sentences-lives", "sentences-latest", "sentences-closing")
 """Written blind by others, and only counted."""
 
 
