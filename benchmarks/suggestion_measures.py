@@ -62,7 +62,7 @@ def is_wrong(catalogue: Catalogue, outcome: Outcome) -> bool:
 
 
 def totals(catalogue: Catalogue, outcomes: Sequence[Outcome]) -> Mapping[str, str | int]:
-    """Every figure that has a bar, of these outcomes."""
+    """Every figure that has a bar, of these outcomes; a wrong side of those where something was not done, and of all."""
     done = done_in(outcomes)
     sided = [one for one in outcomes if one.sentence.side != DID or one.sentence.never]
     theirs = [one for one in outcomes if one.sentence.side == DID]
@@ -77,6 +77,7 @@ def totals(catalogue: Catalogue, outcomes: Sequence[Outcome]) -> Mapping[str, st
             f"wrong side, {side}": _share(is_wrong(catalogue, one) for one in sided if one.sentence.side == side)
             for side in (*SIDES, DID)
         },
+        "wrong of all": _share(is_wrong(catalogue, one) for one in outcomes),
         "silent": _share(not one.said.activities for one in theirs),
     }
 

@@ -35,7 +35,7 @@ from dialogtool.core.catalogue.suggestions import Heard
 from dialogtool.matching.matcher import CatalogueMatcher
 
 ROOT = Path(__file__).resolve().parents[1]
-_SHOWN = ("hit@1", "hit@3", "hit@5", "competence@5", "function@10", "wrong side", "silent")
+_SHOWN = ("hit@1", "hit@3", "hit@5", "competence@5", "function@10", "wrong side", "wrong of all", "silent")
 Outcomes = Mapping[str, Sequence[Outcome]]
 
 
