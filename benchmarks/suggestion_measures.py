@@ -62,7 +62,7 @@ def is_wrong(catalogue: Catalogue, outcome: Outcome) -> bool:
 
 
 def totals(catalogue: Catalogue, outcomes: Sequence[Outcome]) -> Mapping[str, str | int]:
-    """Every figure that has a bar, of these outcomes; a wrong side of those where something was not done, and of all."""
+    """Every figure that has a bar, of these outcomes; a wrong side of what was not done, and of all."""
     done = done_in(outcomes)
     sided = [one for one in outcomes if one.sentence.side != DID or one.sentence.never]
     theirs = [one for one in outcomes if one.sentence.side == DID]
