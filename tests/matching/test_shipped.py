@@ -47,6 +47,10 @@ def test_the_activity_is_among_the_first(
     assert sum(hits) >= bar * len(hits)
 
 
+def test_whose_children_they_are_says_less_than_the_children(shipped_matcher: CatalogueMatcher) -> None:
+    assert shipped_matcher.suggest([Heard(text="jeg passer min kones børn")]).activities[0].id == "passe-andres-boern"
+
+
 def test_what_was_not_done_is_hardly_ever_heard(heard: list[tuple[dict[str, object], Suggestions]]) -> None:
     others = [said for one, said in heard if one.get("side", "did") != "did"]
     assert sum(bool(said.activities or said.competences) for said in others) <= WRONG_SIDE * len(others)

@@ -21,7 +21,7 @@ MEANING = 0.7
 PAIR = 0.6
 SMALL = 0.5
 TYPO = 0.8
-OWNER = 0.4
+OWNER = 0.3
 """How much there is of a feature read from part of a word, a meaning, a pair, a small word, a likeness, an owner."""
 
 _ALIKE = 0.74
